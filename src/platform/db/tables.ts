@@ -1,0 +1,341 @@
+// Made from db/migrations by "npm run tables"; a test compares. Do not edit.
+import type { ColumnType } from "kysely";
+
+/** May be left out when inserting. */
+type Defaulted<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+type Timestamp = ColumnType<Date, Date | string>;
+/** Read as a value, to be looked at before use; written as text (JSON.stringify). */
+type Json = ColumnType<unknown, string>;
+
+export interface ActivitiesTable {
+  province_id: string;
+  id: string;
+  commune_id: string | null;
+  unit_id: string;
+  version: Defaulted<number>;
+  kind: string;
+  title: string;
+  held_on: string;
+  place: string | null;
+  task_id: string | null;
+  occasion: string | null;
+  embedded: Defaulted<boolean>;
+  host: string | null;
+  quantity: Defaulted<number>;
+  participants: number | null;
+  women: number | null;
+  men: number | null;
+  other_sex: number | null;
+  children: number | null;
+  ethnic_minority: number | null;
+  with_disabilities: number | null;
+  topics: Defaulted<string[]>;
+  audiences: Defaulted<string[]>;
+  channel: string | null;
+  language: string | null;
+  cost: number | null;
+  money_source: string | null;
+  note: string | null;
+  recorded_by: string;
+  recorded_at: Timestamp;
+  changed_by: string;
+  changed_at: Timestamp;
+  content_digest: string;
+  withdrawn_at: Timestamp | null;
+  search_key: string;
+}
+
+export interface ActivityEvidenceTable {
+  activity_id: string;
+  file_id: string;
+  added_at: Timestamp;
+  left_out_at: Timestamp | null;
+}
+
+export interface ActivityVersionsTable {
+  province_id: string;
+  activity_id: string;
+  version: number;
+  content: Json;
+  reason: string;
+  replaced_by: string;
+  replaced_at: Timestamp;
+}
+
+export interface AppointmentsTable {
+  id: string;
+  person_id: string;
+  unit_id: string;
+  role: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface AuditLogTable {
+  province_id: string;
+  id: string;
+  at: Timestamp;
+  person_id: string;
+  unit_id: string;
+  command: string;
+  subject_id: string | null;
+  detail: Defaulted<Json>;
+}
+
+export interface AuthAccountsTable {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  password: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface AuthSessionsTable {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Timestamp;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface AuthUsersTable {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Defaulted<boolean>;
+  image: string | null;
+  username: string | null;
+  display_username: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface AuthVerificationsTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Timestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface DutiesTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  kind: string;
+  title: string;
+  sender: string | null;
+  receiver: string | null;
+  sender_kinds: Defaulted<string[]>;
+  due: string | null;
+  inclusive: Defaulted<boolean>;
+  every: string | null;
+  quote: string;
+  quote_at: number[];
+}
+
+export interface FilesTable {
+  id: string;
+  unit_id: string;
+  sha256: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  uploaded_by: string;
+  uploaded_at: Timestamp;
+}
+
+export interface LedgerEntriesTable {
+  province_id: string;
+  commune_id: string | null;
+  unit_id: string;
+  day: string;
+  measure: string;
+  source_kind: string;
+  source_id: string;
+  amount: number;
+  women: number | null;
+  men: number | null;
+  other_sex: number | null;
+  embedded: Defaulted<boolean>;
+}
+
+export interface PlanOccasionsTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  name: string;
+  from_day: string;
+  to_day: string;
+  year: number | null;
+  quote: string;
+  quote_at: number[];
+}
+
+export interface PlanReadingsTable {
+  id: string;
+  unit_id: string;
+  file_id: string | null;
+  file_name: string;
+  reading: Json;
+  decisions: Defaulted<Json>;
+  read_by: string;
+  read_at: Timestamp;
+  plan_id: string | null;
+  discarded_at: Timestamp | null;
+}
+
+export interface PlansTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  kind: string;
+  purpose: string;
+  title: string;
+  number: string | null;
+  issued_on: string | null;
+  issued_by: string | null;
+  signer: string | null;
+  period_from: number;
+  period_to: number;
+  body: string | null;
+  file_id: string | null;
+  confirmed_by: string;
+  confirmed_at: Timestamp;
+  published_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ReportsTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  duty_id: string;
+  period: string;
+  cut_off: string;
+  status: string;
+  narrative: Defaulted<Json>;
+  frozen_facts: Json | null;
+  facts_digest: string | null;
+  drafted_by: string;
+  drafted_at: Timestamp;
+  changed_at: Timestamp;
+  submitted_by: string | null;
+  submitted_at: Timestamp | null;
+}
+
+export interface ResponsibilitiesTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  organisation: string;
+  does: string[];
+  quote: string;
+  quote_at: number[];
+}
+
+export interface TargetStepsTable {
+  target_id: string;
+  position: number;
+  by_year: number | null;
+  before_year: Defaulted<boolean>;
+  least: number | null;
+  most: number | null;
+  amount_unit: string;
+}
+
+export interface TargetsTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  clause: string | null;
+  quote: string;
+  quote_at: number[];
+  title: string;
+  measure: string;
+  subjects: string;
+  subject_kinds: string[];
+  subject_unit_ids: Defaulted<string[]>;
+  basis: string;
+  per: string | null;
+  baseline_year: number | null;
+  firm: boolean;
+  averaged: Defaulted<boolean>;
+}
+
+export interface TasksTable {
+  id: string;
+  plan_id: string;
+  parent_id: string | null;
+  position: number;
+  label: string | null;
+  title: string;
+  quote: string;
+  quote_at: number[];
+  lead: string | null;
+  partners: string | null;
+  due: string | null;
+  national_groups: Defaulted<string[]>;
+}
+
+export interface UnitStatesTable {
+  unit_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  level: string;
+  kind: string;
+  name: string;
+  search_key: string;
+  code: string | null;
+  parent_id: string | null;
+  province_id: string;
+  commune_id: string | null;
+  ancestors: string[];
+  instrument: string | null;
+}
+
+export interface UnitsTable {
+  id: string;
+  demo: Defaulted<boolean>;
+}
+
+export interface Tables {
+  activities: ActivitiesTable;
+  activity_evidence: ActivityEvidenceTable;
+  activity_versions: ActivityVersionsTable;
+  appointments: AppointmentsTable;
+  audit_log: AuditLogTable;
+  auth_accounts: AuthAccountsTable;
+  auth_sessions: AuthSessionsTable;
+  auth_users: AuthUsersTable;
+  auth_verifications: AuthVerificationsTable;
+  duties: DutiesTable;
+  files: FilesTable;
+  ledger_entries: LedgerEntriesTable;
+  plan_occasions: PlanOccasionsTable;
+  plan_readings: PlanReadingsTable;
+  plans: PlansTable;
+  reports: ReportsTable;
+  responsibilities: ResponsibilitiesTable;
+  target_steps: TargetStepsTable;
+  targets: TargetsTable;
+  tasks: TasksTable;
+  unit_states: UnitStatesTable;
+  units: UnitsTable;
+}

@@ -1,0 +1,94 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serve as listen } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { clientAddressHeader } from "#platform/session/sessions.ts";
+import type { Log } from "#platform/log.ts";
+import { plainPage } from "./plain-page.ts";
+import { isFromOwnPages, securityHeaders } from "./security-headers.ts";
+
+export interface ServeSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the built browser files. */
+  readonly files: string;
+  readonly log: Log;
+  /** Answers every page. */
+  handlePage(request: Request): Promise<Response>;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
+}
+
+export interface Server {
+  /** The port listened on, also where 0 was asked for. */
+  readonly port: number;
+  /** Takes no more requests, answers those under way, and closes. */
+  close(): Promise<void>;
+}
+
+const mebibyte = 1024 * 1024;
+/** A document of 50 MB still reaches its form, which says what is wrong; beyond this the door says it. */
+const largestBody = 64 * mebibyte;
+
+/** The front of the site: health, files, limits and headers before any page is asked. */
+export async function serve(settings: ServeSettings): Promise<Server> {
+  const app = new Hono();
+  app.get("/healthz", async (c) => ((await settings.isReady()) ? c.text("ok\n") : c.text("starting\n", 503)));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+  });
+  app.use(compress());
+  app.use(
+    "/assets/*",
+    serveStatic({
+      root: settings.files,
+      onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.use(
+    serveStatic({
+      root: settings.files,
+      onFound: (_, c) => c.header("Cache-Control", "public, max-age=3600"),
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () =>
+        plainPage(
+          413,
+          "Tệp gửi lên lớn quá",
+          "Tổng dung lượng gửi một lần tối đa 64 MB. Quay lại và chọn tệp nhỏ hơn.",
+        ),
+    }),
+  );
+  app.use(async (c, next) => {
+    if (isFromOwnPages(c.req.raw)) return next();
+    return plainPage(403, "Yêu cầu không đến từ trang này", "Mở lại trang rồi thực hiện tiếp.");
+  });
+  app.all("*", (c) => {
+    const headers = new Headers(c.req.raw.headers);
+    headers.set(clientAddressHeader, getConnInfo(c).remote.address ?? "unknown");
+    return settings.handlePage(new Request(c.req.raw, { headers }));
+  });
+  app.onError((error) => {
+    settings.log.error("request failed", error);
+    return plainPage(500, "Có lỗi xảy ra", "Thử lại sau ít phút.");
+  });
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (address) =>
+      resolve({
+        port: address.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ("closeIdleConnections" in server) server.closeIdleConnections();
+          }),
+      }),
+    );
+    server.once("error", reject);
+  });
+}

@@ -1,0 +1,130 @@
+import { betterAuth } from "better-auth";
+import { username } from "better-auth/plugins";
+import type { Pool } from "pg";
+import { v7 as uuidv7 } from "uuid";
+import { hashPassword, verifyPassword } from "./passwords.ts";
+
+/** Who is at the other end of a request. Passwords and cookies are better-auth's; never our own crypto. */
+export interface Sessions {
+  /** The id of the person signed in, or null. */
+  findPerson(headers: Headers): Promise<string | null>;
+  /** Signs in; answers the cookies to set, or why not. */
+  signIn(attempt: { username: string; password: string }, headers: Headers): Promise<SignIn>;
+  /** Ends the session; answers the cookies that clear it. */
+  signOut(headers: Headers): Promise<string[]>;
+}
+
+export type SignIn = { ok: true; cookies: string[] } | { ok: false; reason: "wrong" | "too-many" };
+
+export interface SessionSettings {
+  readonly pool: Pool;
+  /** Random, kept outside the database; changing it signs everybody out. */
+  readonly secret: string;
+  /** The address people type, e.g. http://127.0.0.1:3000; https makes the cookies secure. */
+  readonly origin: string;
+  /** Tries from one address a minute before it has to wait. */
+  readonly triesPerMinute?: number;
+}
+
+/** Set by our own server from the socket, never taken from outside. */
+export const clientAddressHeader = "x-lantoa-client";
+
+export function openSessions({ pool, secret, origin, triesPerMinute = 20 }: SessionSettings): Sessions {
+  const auth = betterAuth({
+    appName: "Lan Tỏa",
+    baseURL: origin,
+    secret,
+    database: pool,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
+    },
+    plugins: [
+      username({
+        minUsernameLength: 2,
+        schema: { user: { fields: { displayUsername: "display_username" } } },
+      }),
+    ],
+    advanced: {
+      database: { generateId: () => uuidv7() },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      useSecureCookies: origin.startsWith("https:"),
+    },
+    rateLimit: {
+      enabled: true,
+      customRules: { "/sign-in/username": { window: 60, max: triesPerMinute } },
+    },
+    session: {
+      modelName: "auth_sessions",
+      // A working week: an officer signs in on Monday.
+      expiresIn: 7 * 24 * 3600,
+      fields: {
+        userId: "user_id",
+        expiresAt: "expires_at",
+        ipAddress: "ip_address",
+        userAgent: "user_agent",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    user: {
+      modelName: "auth_users",
+      fields: { emailVerified: "email_verified", createdAt: "created_at", updatedAt: "updated_at" },
+    },
+    account: {
+      modelName: "auth_accounts",
+      fields: {
+        userId: "user_id",
+        accountId: "account_id",
+        providerId: "provider_id",
+        accessToken: "access_token",
+        refreshToken: "refresh_token",
+        idToken: "id_token",
+        accessTokenExpiresAt: "access_token_expires_at",
+        refreshTokenExpiresAt: "refresh_token_expires_at",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    verification: {
+      modelName: "auth_verifications",
+      fields: { expiresAt: "expires_at", createdAt: "created_at", updatedAt: "updated_at" },
+    },
+  });
+
+  const call = (path: string, headers: Headers, body: object) => {
+    const sent = new Headers({ "content-type": "application/json", origin });
+    for (const name of ["cookie", "user-agent", clientAddressHeader]) {
+      const value = headers.get(name);
+      if (value !== null) sent.set(name, value);
+    }
+    return auth.handler(
+      new Request(new URL(`/api/auth${path}`, origin), {
+        method: "POST",
+        headers: sent,
+        body: JSON.stringify(body),
+      }),
+    );
+  };
+
+  return {
+    async findPerson(headers) {
+      if (!headers.has("cookie")) return null;
+      const found = await auth.api.getSession({ headers });
+      return found?.user.id ?? null;
+    },
+    async signIn(attempt, headers) {
+      const reply = await call("/sign-in/username", headers, { ...attempt, rememberMe: true });
+      if (reply.ok) return { ok: true, cookies: reply.headers.getSetCookie() };
+      return { ok: false, reason: reply.status === 429 ? "too-many" : "wrong" };
+    },
+    async signOut(headers) {
+      const reply = await call("/sign-out", headers, {});
+      return reply.headers.getSetCookie();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { TestProject } from "vitest/node";
+import { type Site, startSite } from "./site.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    site: Pick<Site, "origin" | "passwords">;
+  }
+}
+
+/** The morning of 12 November 2026 in Việt Nam: eight days before the yearly report, three before the Action Month. */
+const instant = "2026-11-12T02:00:00Z";
+
+/** One site for all browser tests; each signs in with its own pages. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const site = await startSite(instant);
+  project.provide("site", { origin: site.origin, passwords: site.passwords });
+  return () => site.stop();
+}
