@@ -41,7 +41,8 @@ export function searchKey(text: string): string {
   return foldSpace(bare(composed(text)));
 }
 
-const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+/** As many arguments as a call surely takes. */
+const piece = 8192;
 
 /** One code unit for one: what has no single counterpart stays. */
 function sameLength(text: string, view: View): string {
@@ -50,7 +51,9 @@ function sameLength(text: string, view: View): string {
     const unit = text.charCodeAt(i);
     units[i] = view.known[unit] || (view.known[unit] = view.make(String.fromCharCode(unit)).charCodeAt(0));
   }
-  return decoder.decode(units);
+  let seen = "";
+  for (let i = 0; i < units.length; i += piece) seen += String.fromCharCode(...units.subarray(i, i + piece));
+  return seen;
 }
 
 /** A table filled as it is used; 0 is not known yet. */

@@ -1,31 +1,42 @@
 /** Vietnamese number words, up to the thousands of millions: both ways. */
 
-const digits: Record<string, number> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7,
-  tám: 8, chín: 9,
-}; // prettier-ignore
+const digits = new Map(
+  ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"].map((word, value) => [
+    word,
+    value,
+  ]),
+);
+for (const [word, value] of [
+  ["mốt", 1],
+  ["tư", 4],
+  ["lăm", 5],
+  ["nhăm", 5],
+  ["bẩy", 7],
+] as const)
+  digits.set(word, value);
 
-const scales: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const scales = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
 
 /** Every word that can stand in a number, as a pattern's alternatives. */
-export const numberWord = [
-  ...Object.keys(digits),
-  "mười",
-  "mươi",
-  "trăm",
-  "linh",
-  "lẻ",
-  ...Object.keys(scales),
-].join("|");
+export const numberWord = [...digits.keys(), "mười", "mươi", "trăm", "linh", "lẻ", ...scales.keys()].join(
+  "|",
+);
 
 /** "hai mươi lăm" → 25, "một trăm" → 100; null where the words are no number. Takes lowered text. */
 export function readNumberWords(words: string): number | null {
   let total = 0;
   let group = 0;
   let last: number | null = null;
+  let hundreds = false;
   for (const word of words.trim().split(/\s+/u)) {
-    const scale = scales[word];
-    const digit = digits[word];
+    const scale = scales.get(word);
+    const digit = digits.get(word);
     if (digit !== undefined) {
       if (last !== null) return null;
       last = digit;
@@ -37,17 +48,19 @@ export function readNumberWords(words: string): number | null {
       group += last * 10;
       last = null;
     } else if (word === "trăm") {
-      if (last === null || group !== 0) return null;
+      if (last === null || group !== 0 || hundreds) return null;
       group = last * 100;
+      hundreds = true;
       last = null;
     } else if (word === "linh" || word === "lẻ") {
-      if (last !== null || group === 0) return null;
+      if (last !== null || !hundreds || group % 100 !== 0) return null;
     } else if (scale !== undefined) {
       const before = group + (last ?? 0);
       if (before === 0 || (total !== 0 && total % (scale * 1000) !== 0)) return null;
       total += before * scale;
       group = 0;
       last = null;
+      hundreds = false;
     } else {
       return null;
     }
@@ -55,7 +68,7 @@ export function readNumberWords(words: string): number | null {
   return total + group + (last ?? 0);
 }
 
-const names = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const names = [...digits.keys()].slice(0, 10);
 const groups: readonly (readonly [number, string])[] = [[1e9, "tỷ"], [1e6, "triệu"], [1e3, "nghìn"], [1, ""]]; // prettier-ignore
 
 /** 25 → "hai mươi lăm". Whole numbers from 0 to under a million million. */

@@ -1,0 +1,119 @@
+import { composed } from "#lib/vietnamese/fold.ts";
+import { officialText, type OfficialText, type Piece } from "./official-text.ts";
+import { numberingOf, type Numbering } from "./read-docx-numbering.ts";
+import { openPackage } from "./read-docx-package.ts";
+import { blocksOf, listPlaceOf, runsOn, wordsOf } from "./read-docx-paragraph.ts";
+import { gridOf, isLayout } from "./read-docx-table.ts";
+import { withoutInvisible } from "./read-furniture.ts";
+import { tidyPieces } from "./read-pieces.ts";
+import { childOf, childrenOf, parseXml, type Element } from "./read-xml.ts";
+
+/**
+ * Reads a .docx straight from its XML: automatic numbers as printed, tables by rows with merged cells, tracked
+ * changes accepted, notes after the paragraph that they belong to. Throws UnreadableDocument.
+ */
+export function readDocx(bytes: Uint8Array): OfficialText {
+  const parts = openPackage(bytes);
+  const parse = (name: string): Element | undefined => {
+    const xml = parts.get(`word/${name}.xml`);
+    return xml === undefined ? undefined : parseXml(xml);
+  };
+  const body = childOf(parse("document") ?? parse("document2"), "w:document", "w:body");
+  const reader: Reader = {
+    numbering: numberingOf(parse("numbering"), parse("styles")),
+    notes: { ...notesIn(parse("footnotes"), "footnote"), ...notesIn(parse("endnotes"), "endnote") },
+    tables: 0,
+  };
+  return officialText(body === undefined ? [] : tidyPieces(piecesOf(blocksOf(body), reader)));
+}
+
+interface Reader {
+  readonly numbering: Numbering;
+  /** By kind and id. */
+  readonly notes: Readonly<Record<string, Element>>;
+  tables: number;
+}
+
+function notesIn(part: Element | undefined, kind: "footnote" | "endnote"): Record<string, Element> {
+  const notes = childrenOf(childOf(part, `w:${kind}s`), `w:${kind}`).filter(
+    (note) => note.attributes["w:type"] === undefined,
+  );
+  return Object.fromEntries(notes.map((note) => [`${kind} ${note.attributes["w:id"] ?? ""}`, note]));
+}
+
+function piecesOf(blocks: readonly Element[], reader: Reader): Piece[] {
+  const pieces: Piece[] = [];
+  let open = "";
+  for (const block of blocks) {
+    if (block.name === "w:tbl") pieces.push(...tablePieces(block, reader));
+    else if (block.name === "w:p") {
+      const { label, text, after } = paragraphParts(block, reader);
+      open += (open === "" ? label : "") + text;
+      if (!runsOn(block)) {
+        pieces.push(...linesOf(open), ...after);
+        open = "";
+      } else pieces.push(...after);
+    }
+  }
+  return open === "" ? pieces : [...pieces, ...linesOf(open)];
+}
+
+function paragraphParts(block: Element, reader: Reader): { label: string; text: string; after: Piece[] } {
+  const words = wordsOf(block);
+  const label = labelOf(block, reader);
+  const notes = words.notes.flatMap(({ kind, id }): Piece[] => {
+    const note = reader.notes[`${kind} ${id}`];
+    return note === undefined
+      ? []
+      : [
+          {
+            kind: "note",
+            text: clean(
+              blocksOf(note)
+                .map((one) => wordsOf(one).text)
+                .join(" "),
+            ),
+          },
+        ];
+  });
+  const boxes = words.boxes.flatMap((box) => piecesOf(blocksOf(box), reader));
+  return { label, text: clean(words.text), after: [...boxes, ...notes] };
+}
+
+function labelOf(block: Element, reader: Reader): string {
+  const { list, level, style } = listPlaceOf(block);
+  const place = list === undefined ? reader.numbering.placeByStyle(style ?? "") : { list, level };
+  const label = place === undefined || place.list === "0" ? "" : reader.numbering.nextLabel(place);
+  return label === "" ? "" : `${label} `;
+}
+
+/** A break within a paragraph (KT. CHỦ TỊCH above PHÓ CHỦ TỊCH) begins a line. */
+function linesOf(text: string): Piece[] {
+  return text.split("\n").map((line) => ({ kind: "line", text: line }));
+}
+
+function tablePieces(table: Element, reader: Reader): Piece[] {
+  const cells = gridOf(table).map((row) =>
+    row.map((cell) => ({ ...cell, pieces: piecesOf(cell.blocks, reader) })),
+  );
+  const texts = cells.map((row) => row.map(({ pieces }) => pieces.map(textOf).join("\n")));
+  if (isLayout(texts)) return cells.flat().flatMap(({ pieces }) => pieces);
+  const number = reader.tables;
+  reader.tables += 1;
+  return cells.map((row) => ({
+    kind: "row",
+    table: number,
+    cells: row.flatMap(({ continues, span, pieces }) => {
+      const text = continues ? null : pieces.map(textOf).join(" ");
+      return [text, ...Array.from({ length: span - 1 }, () => (continues ? null : ""))];
+    }),
+  }));
+}
+
+function textOf(piece: Piece): string {
+  return piece.kind === "row" ? piece.cells.filter((cell) => cell !== null).join(" ") : piece.text;
+}
+
+function clean(text: string): string {
+  return withoutInvisible(composed(text));
+}
