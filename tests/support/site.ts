@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { leaveNothing } from "./leave-nothing.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -11,12 +12,19 @@ export interface Site {
   readonly origin: string;
   /** Sign-in name → password, as the terminal showed them. */
   readonly passwords: Readonly<Record<string, string>>;
-  stop(): Promise<void>;
+  /** An empty folder that the test files share: who is signed in already. */
+  readonly sessions: string;
+  /** Ends the site and removes what it kept; answers the lines of its log that spoke of a fault until then. */
+  stop(): Promise<readonly string[]>;
 }
 
 /** Starts the site as a newcomer does, with a clock that stands still. */
 export async function startSite(now: string): Promise<Site> {
-  const data = mkdtempSync(join(tmpdir(), "lantoa-site-"));
+  const folder = mkdtempSync(join(tmpdir(), "lantoa-site-"));
+  // The embedded database runs as another account, which has to pass through.
+  chmodSync(folder, 0o711);
+  const [data, sessions] = [join(folder, "data"), join(folder, "sessions")];
+  for (const one of [data, sessions]) mkdirSync(one, { mode: 0o711 });
   const port = await freePort();
   const child = spawn(process.execPath, [join(root, "src", "main.ts")], {
     cwd: root,
@@ -30,7 +38,13 @@ export async function startSite(now: string): Promise<Site> {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const said = await untilReady(child);
+  // A run that is broken off (Ctrl-C) leaves nothing either.
+  const breakOff = () => {
+    child.kill("SIGKILL");
+    leaveNothing(folder);
+  };
+  process.once("exit", breakOff);
+  const { said, log } = await untilReady(child);
   const passwords: Record<string, string> = {};
   for (const [, name, password] of said.matchAll(
     /^ {2}([a-z.]+)\s+([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4})\s/gm,
@@ -40,25 +54,32 @@ export async function startSite(now: string): Promise<Site> {
   return {
     origin: `http://127.0.0.1:${port}`,
     passwords,
+    sessions,
     async stop() {
+      const faults = log()
+        .split("\n")
+        .filter((line) => line.includes('"level":"error"'));
       const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
       child.kill("SIGTERM");
       await exited;
-      rmSync(data, { recursive: true, force: true });
+      process.off("exit", breakOff);
+      rmSync(folder, { recursive: true, force: true });
+      return faults;
     },
   };
 }
 
-function untilReady(child: ChildProcess): Promise<string> {
+/** What the terminal showed once the site serves, and all that it logged until asked. */
+function untilReady(child: ChildProcess): Promise<{ said: string; log: () => string }> {
   return new Promise((resolve, reject) => {
     let said = "";
-    let complained = "";
+    let logged = "";
     child.stdout?.on("data", (some: Buffer) => {
       said += some.toString();
-      if (said.includes("npx lantoa password")) resolve(said);
+      if (said.includes("npx lantoa password")) resolve({ said, log: () => logged });
     });
-    child.stderr?.on("data", (some: Buffer) => (complained += some.toString()));
-    child.once("exit", (code) => reject(new Error(`the site ended with ${code}\n${complained}`)));
+    child.stderr?.on("data", (some: Buffer) => (logged += some.toString()));
+    child.once("exit", (code) => reject(new Error(`the site ended with ${code}\n${logged}`)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Context, Services } from "#domain/command.ts";
+import type { Context, Dependencies } from "#domain/command.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { insertPerson } from "#domain/people/people.queries.ts";
@@ -25,7 +25,7 @@ export const worldInstant = "2026-10-20T03:00:00Z";
 
 /** The believable commune, as every db test finds it. */
 export interface World {
-  readonly services: Services;
+  readonly dependencies: Dependencies;
   /** The context of a command run by one of the demo's people, e.g. as("daumoi.suoihoa"). */
   as(username: DemoUsername): Promise<Context>;
   unitId(unit: DemoUnit): string;
@@ -52,7 +52,7 @@ export function memoryFiles(): FileStore {
 /** Puts the commune, its units and its people into a test's database. Ids count up, the clock stands still. */
 export async function buildWorld(db: Database, instant = worldInstant): Promise<World> {
   let made = 0;
-  const services: Services = {
+  const dependencies: Dependencies = {
     db,
     clock: fixedClock(instant),
     lists: await loadLists(join(root, "db", "reference")),
@@ -85,17 +85,17 @@ export async function buildWorld(db: Database, instant = worldInstant): Promise<
         accountId: demoId(`account:${person.username}`),
         appointmentId: demoId(`appointment:${person.username}`),
         from: "2025-07-01",
-        at: services.clock(),
+        at: dependencies.clock(),
       });
     }
   });
   return {
-    services,
+    dependencies,
     unitId: demoUnitId,
     async as(username) {
-      const actor = await findActor(services, demoPersonId(username));
+      const actor = await findActor(dependencies, demoPersonId(username));
       if (!actor) throw new Error(`${username} acts for nobody`);
-      return { ...services, actor };
+      return { ...dependencies, actor };
     },
   };
 }

@@ -25,3 +25,8 @@ export function violationOf(error: unknown): Violation | null {
 export function constraintOf(error: unknown): string | null {
   return violationOf(error)?.constraint ?? null;
 }
+
+/** Did another transaction change the same rows first? Beginning anew can help (SQLSTATE 40001, 40P01). */
+export function isOvertaken(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01");
+}

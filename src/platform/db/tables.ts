@@ -18,6 +18,7 @@ export interface ActivitiesTable {
   version: Defaulted<number>;
   kind: string;
   title: string;
+  search_key: string;
   held_on: string;
   place: string | null;
   task_id: string | null;
@@ -45,7 +46,6 @@ export interface ActivitiesTable {
   changed_at: Timestamp;
   content_digest: string;
   withdrawn_at: Timestamp | null;
-  search_key: string;
 }
 
 export interface ActivityEvidenceTable {

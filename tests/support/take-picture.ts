@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { startSite } from "./site.ts";
+
+/** `npm run picture`: the README's picture, of the running site with the demonstration in it. */
+const site = await startSite("2026-11-12T02:00:00Z");
+const browser = await chromium.launch({
+  executablePath: process.env["LANTOA_CHROMIUM"] ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, deviceScaleFactor: 1.5 });
+  await page.goto(`${site.origin}/dang-nhap?den=/lam-viec/tien-do`);
+  await page.fill("input[name=username]", "daumoi.suoihoa");
+  await page.fill("input[name=password]", site.passwords["daumoi.suoihoa"] ?? "");
+  await page.click("main button");
+  await page.waitForSelector("table");
+  await page.screenshot({ path: join(import.meta.dirname, "..", "..", "docs", "scoreboard.png") });
+} finally {
+  await browser.close();
+  await site.stop();
+}
