@@ -1,0 +1,21 @@
+import type { FieldErrors } from "#domain/refusal.ts";
+
+/**
+ * The database is the last honest guard: what a form let through, a named constraint refuses, and this table
+ * turns its name into the field and the sentence. A constraint that is not here is a bug when it fires.
+ */
+const refusals: Readonly<Record<string, FieldErrors>> = {
+  activity_counts_add_up: { participants: "Số nữ, số nam và số khác cộng lại chưa bằng tổng số người." },
+  activity_parts_within_total: { participants: "Có số thành phần lớn hơn tổng số người." },
+  activity_embedded_names_its_host: { host: "Ghi tên cuộc họp, chương trình đã lồng ghép." },
+  activity_quantity_positive: { quantity: "Số lượng cần lớn hơn 0." },
+  username_taken: { username: "Tên đăng nhập này đã có người dùng. Chọn tên khác." },
+  unit_state_named: { name: "Ghi tên đơn vị." },
+  correction_has_a_reason: { reason: "Ghi lý do đính chính." },
+  appointments_do_not_overlap: { role: "Người này đã có vai trò đó ở đơn vị." },
+  one_report_a_duty_and_period: { period: "Đã có báo cáo của kỳ này." },
+};
+
+export function refusalOf(constraint: string): FieldErrors | null {
+  return refusals[constraint] ?? null;
+}

@@ -1,0 +1,44 @@
+/** The person at the other end, and for which units they act. */
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  readonly appointments: readonly Appointment[];
+}
+
+export const roles = ["administrator", "coordinator", "reporter", "leader"] as const;
+export type Role = (typeof roles)[number];
+
+export interface Appointment {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly role: Role;
+  /** From the nation down to the unit itself. */
+  readonly unitAncestors: readonly string[];
+}
+
+export const roleNames = {
+  administrator: "Quản trị",
+  coordinator: "Đầu mối",
+  reporter: "Người ghi số liệu",
+  leader: "Lãnh đạo (xem)",
+} as const satisfies Record<Role, string>;
+
+/** What a policy needs to know of a unit: itself and all above it, from the nation down. */
+export interface Placed {
+  readonly ancestors: readonly string[];
+}
+
+/** Acts in one of the roles for this unit or a unit above it. */
+export function actsFor(actor: Actor, unit: Placed, among: readonly Role[]): boolean {
+  return actor.appointments.some((a) => among.includes(a.role) && unit.ancestors.includes(a.unitId));
+}
+
+/** Sees what belongs to the own unit and below, in any role. */
+export function seesUnit(actor: Actor, unit: Placed): boolean {
+  return actsFor(actor, unit, roles);
+}
+
+/** Sees what binds the own unit: plans of the own unit, below it, and of the units above it. */
+export function seesPlanOf(actor: Actor, unit: Placed & { readonly id: string }): boolean {
+  return seesUnit(actor, unit) || actor.appointments.some((a) => a.unitAncestors.includes(unit.id));
+}

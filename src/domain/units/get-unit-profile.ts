@@ -1,0 +1,51 @@
+import type { Context } from "#domain/command.ts";
+import type { UnitKind } from "#domain/lists/lists.ts";
+import { seesUnit } from "#domain/people/actor.ts";
+import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";
+import { mayAppoint } from "#domain/people/person.policy.ts";
+import { today } from "#domain/today.ts";
+import { getUnitInSight } from "./get-unit-in-sight.ts";
+import { tellHistory, type UnitChapter } from "./unit-history.ts";
+import { kindsToAdd } from "./unit-kinds.ts";
+import { mayArrangeUnits } from "./unit.policy.ts";
+import { listStates } from "./unit-states.ts";
+import type { Unit } from "./unit.ts";
+import { countUnitsBelow, listUnits } from "./units.queries.ts";
+
+export interface UnitProfile {
+  readonly unit: Unit;
+  /** From the nation down to the unit's parent. */
+  readonly above: readonly { readonly id: string; readonly name: string; readonly inSight: boolean }[];
+  /** The latest first. */
+  readonly history: readonly UnitChapter[];
+  /** Who acts for the unit itself today. */
+  readonly people: readonly Colleague[];
+  /** How many units hang directly below it. */
+  readonly below: number;
+  /** The kinds it could be turned into; empty where the person may not rename it. */
+  readonly kinds: readonly UnitKind[];
+  readonly may: { readonly add: boolean; readonly appoint: boolean };
+}
+
+/** What a unit is, was, and who acts for it. @throws Problem not-found for a unit out of sight. */
+export async function getUnitProfile(context: Context, unitId: string): Promise<UnitProfile> {
+  const { db, clock, actor, lists } = context;
+  const day = today(clock);
+  const unit = await getUnitInSight(context, unitId);
+  const found = new Map((await listUnits(db, unit.ancestors, day)).map((above) => [above.id, above]));
+  const above = unit.ancestors.flatMap((id) => (id === unit.id ? [] : (found.get(id) ?? [])));
+  const parent = above.at(-1);
+  const mayRename = unit.level === "leaf" && mayArrangeUnits(actor, unit);
+  return {
+    unit,
+    above: above.map((one) => ({ id: one.id, name: one.name, inSight: seesUnit(actor, one) })),
+    history: tellHistory(await listStates(db, [unit.id])).toReversed(),
+    people: await listPeopleAt(db, [unit.id], day),
+    below: await countUnitsBelow(db, { top: unit.id, day }),
+    kinds: mayRename && parent ? kindsToAdd(lists, parent, day) : [],
+    may: {
+      add: mayArrangeUnits(actor, unit) && kindsToAdd(lists, unit, day).length > 0,
+      appoint: mayAppoint(actor, unit),
+    },
+  };
+}
