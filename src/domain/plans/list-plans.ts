@@ -1,0 +1,63 @@
+import type { Context } from "#domain/command.ts";
+import { today } from "#domain/today.ts";
+import { mayManagePlans, mayRecordIssuedPlan } from "./plan.policy.ts";
+import type { Plan } from "./plan.ts";
+import { listPlansInSight, type PlanCounts } from "./plans.queries.ts";
+import { listWaitingReadings, type ReadingHead } from "./readings.queries.ts";
+
+export interface ListedPlan extends Plan {
+  readonly counts: PlanCounts;
+  /** Where it stands from the person's units: it binds them from above, is their own, or lies below them. */
+  readonly from: "above" | "own" | "below";
+}
+
+export interface PlanList {
+  readonly plans: readonly ListedPlan[];
+  /** Readings of the person's units that wait to be confirmed. */
+  readonly waiting: readonly ReadingHead[];
+  /** The page after this one; null on the last. */
+  readonly nextPage: number | null;
+  readonly may: { readonly read: boolean; readonly record: boolean };
+}
+
+const perPage = 50;
+
+/**
+ * Plans of the person's units, of those below, and of those above that bind them.
+ * @param page from 1
+ */
+export async function listPlans(context: Context, page = 1): Promise<PlanList> {
+  const { db, actor } = context;
+  const own = [...new Set(actor.appointments.map((appointment) => appointment.unitId))];
+  const lineage = new Set(actor.appointments.flatMap((appointment) => appointment.unitAncestors));
+  const above = [...lineage].filter((id) => !own.includes(id));
+  const offset = (Math.max(1, page) - 1) * perPage;
+  const found = await listPlansInSight(db, { at: own, above }, today(context.clock), {
+    offset,
+    limit: perPage + 1,
+  });
+  const managed = appointedUnits(context, mayManagePlans);
+  return {
+    plans: found.slice(0, perPage).map((plan) => ({
+      ...plan,
+      from: own.includes(plan.unitId) ? "own" : lineage.has(plan.unitId) ? "above" : "below",
+    })),
+    waiting: await listWaitingReadings(
+      db,
+      managed.map(({ id }) => id),
+    ),
+    nextPage: found.length > perPage ? Math.max(1, page) + 1 : null,
+    may: { read: managed.length > 0, record: appointedUnits(context, mayRecordIssuedPlan).length > 0 },
+  };
+}
+
+/** The units that the person is appointed to and may do this for, to choose from in a form. */
+export function appointedUnits(
+  { actor }: Pick<Context, "actor">,
+  may: (actor: Context["actor"], unit: { readonly ancestors: readonly string[] }) => boolean,
+): { readonly id: string; readonly name: string }[] {
+  const units = new Map<string, string>();
+  for (const { unitId, unitName, unitAncestors } of actor.appointments)
+    if (may(actor, { ancestors: unitAncestors })) units.set(unitId, unitName);
+  return [...units].map(([id, name]) => ({ id, name }));
+}

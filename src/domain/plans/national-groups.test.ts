@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { nationalGroups } from "./national-groups.ts";
+
+describe("the national groups of a task", () => {
+  it.each<[string, string[]]>([
+    ["Tăng cường truyền thông chính sách, pháp luật về bình đẳng giới", ["law-and-policy"]],
+    ["Thông tin, phổ biến pháp luật và chính sách cho người dân. Đổi mới hình thức.", ["law-and-policy"]],
+    ["Đổi mới nội dung, hình thức; ứng dụng nền tảng số", ["new-formats"]],
+    ["Đẩy mạnh xã hội hóa và huy động nguồn lực", ["mobilisation"]],
+    ["Mở rộng giáo dục về bình đẳng giới trong gia đình, nhà trường và cộng đồng", ["education"]],
+    ["Áp dụng Bộ chỉ số về giới; nâng cao năng lực đội ngũ truyền thông", ["media-capacity"]],
+    ["Truyền thông về thành tựu của luật pháp, chính sách; phản bác thông tin sai lệch", ["achievements"]],
+    ["Kiểm tra, giám sát công tác tuyên truyền, phổ biến pháp luật; nhân rộng mô hình", ["oversight"]],
+    ["Xây dựng, nhân rộng mô hình truyền thông hiệu quả", ["oversight"]],
+    ["Đầu tư trang thiết bị", []],
+  ])("%s", (title, codes) => expect(nationalGroups(title)).toEqual(codes));
+
+  it("reads decomposed text", () =>
+    expect(nationalGroups("Xã hội hóa".normalize("NFD"))).toEqual(["mobilisation"]));
+});

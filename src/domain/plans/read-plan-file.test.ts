@@ -1,0 +1,59 @@
+import { Problem } from "#domain/problem.ts";
+import { describe, expect, it } from "vitest";
+import { planReader } from "./read-plan-file.ts";
+
+/** A worker of a few lines in place of the real one. */
+const worker = (code: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from "node:worker_threads"; ${code}`)}`,
+  );
+const echo = worker(`parentPort.postMessage({ refused: new TextDecoder().decode(workerData) })`);
+const endless = worker(`for (;;);`);
+const bytes = new TextEncoder().encode("văn bản");
+
+describe("reading a plan in a thread of its own", () => {
+  it("answers what the worker found", async () => {
+    expect(await planReader({}, echo)(bytes)).toEqual({ refused: "văn bản" });
+  });
+
+  it("ends a reading that takes too long, with a sentence", async () => {
+    expect(await planReader({ milliseconds: 50 }, endless)(bytes)).toEqual({
+      refused: expect.stringContaining("quá phức tạp"),
+    });
+  });
+
+  it("ends a reading that takes too much memory, with the same sentence", async () => {
+    const greedy = worker(
+      `const held = []; for (;;) held.push(Array.from({ length: 100000 }, (_, n) => ({ n })));`,
+    );
+    expect(await planReader({ megabytes: 16, milliseconds: 60_000 }, greedy)(bytes)).toEqual({
+      refused: expect.stringContaining("quá phức tạp"),
+    });
+  });
+
+  it("says the same where the nesting is too deep", async () => {
+    const deep = worker(`const dig = (n) => dig(n + 1) + 1; dig(0);`);
+    expect(await planReader({}, deep)(bytes)).toEqual({ refused: expect.stringContaining("quá phức tạp") });
+  });
+
+  it("lets a bug of the reader be a bug", async () => {
+    await expect(planReader({}, worker(`throw new TypeError("oops")`))(bytes)).rejects.toThrow("oops");
+    await expect(planReader({}, worker(`process.exit()`))(bytes)).rejects.toThrow("without an answer");
+  });
+
+  it("serves those who wait in turn, and says busy beyond that", async () => {
+    const read = planReader({ atOnce: 1, waiting: 1 }, echo);
+    const [first, second, third] = [read(bytes), read(bytes), read(bytes)];
+    await expect(third).rejects.toEqual(
+      new Problem("busy", "Đang có nhiều văn bản chờ đọc. Thử lại sau ít giây."),
+    );
+    expect(await Promise.all([first, second])).toHaveLength(2);
+    expect(await read(bytes)).toHaveProperty("refused");
+  });
+
+  it("is free again after a reading that failed", async () => {
+    const read = planReader({ atOnce: 1, waiting: 0, milliseconds: 20 }, endless);
+    await read(bytes);
+    expect(await read(bytes)).toHaveProperty("refused");
+  });
+});

@@ -1,0 +1,120 @@
+import type { Command } from "#domain/command.ts";
+import { Refusal } from "#domain/refusal.ts";
+import { keepFile } from "#domain/files/store-file.ts";
+import { findFile } from "#domain/files/files.queries.ts";
+import { tidyName } from "#domain/files/file.ts";
+import { mediaTypeOf } from "#domain/files/media-type.ts";
+import { id } from "#domain/inputs.ts";
+import { Problem } from "#domain/problem.ts";
+import { today } from "#domain/today.ts";
+import type { Unit } from "#domain/units/unit.ts";
+import { getUnit } from "#domain/units/units.queries.ts";
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { mayManagePlans } from "./plan.policy.ts";
+import { readPlanFile } from "./read-plan-file.ts";
+import { findReading, insertReading, type StoredReading } from "./readings.queries.ts";
+
+export const largestPlanMegabytes = 25;
+const largestPlan = largestPlanMegabytes * 1024 * 1024;
+const longestText = 1_000_000;
+
+const input = z
+  .object({
+    /** Made by the page, so that a double click reads once. */
+    readingId: id,
+    unitId: id,
+    fileName: z.string().max(1000).default(""),
+    bytes: z.instanceof(Uint8Array).optional(),
+    /** Pasted instead of a file. */
+    text: z.string().default(""),
+  })
+  .superRefine(({ fileName, bytes, text }, check) => {
+    const refuse = (path: string, message: string) =>
+      check.addIssue({ code: "custom", path: [path], message });
+    const hasFile = bytes !== undefined && (bytes.length > 0 || fileName !== "");
+    if (!hasFile && text.trim() === "")
+      refuse("file", "Chọn tệp kế hoạch, hoặc dán phần văn bản vào ô bên dưới.");
+    if (hasFile && text.trim() !== "") refuse("text", "Chỉ dùng một cách: chọn tệp hoặc dán văn bản.");
+    if (hasFile && bytes.length === 0) refuse("file", "Tệp này chưa có nội dung. Kiểm tra và chọn lại tệp.");
+    if (hasFile && bytes.length > largestPlan)
+      refuse(
+        "file",
+        `Tệp lớn hơn ${largestPlanMegabytes} MB. Bỏ bớt hình ảnh trong tệp, hoặc dán phần văn bản.`,
+      );
+    if (text.length > longestText) refuse("text", "Văn bản dài quá. Chỉ dán phần nội dung của kế hoạch.");
+  });
+
+interface Loaded {
+  readonly unit: Unit;
+  readonly earlier: StoredReading | null;
+}
+
+interface Started {
+  readonly readingId: string;
+  readonly repeated: boolean;
+  readonly targets: number;
+  readonly warnings: number;
+}
+
+/**
+ * Reads a plan document into a proposal to look at. Read first and stored after: a file that cannot be read
+ * leaves nothing behind. Sent twice, it is read once.
+ */
+export const startReading: Command<typeof input, Loaded, Started> = {
+  name: "plan.read",
+  input,
+  load: async (context, { unitId, readingId }) => ({
+    unit: await getUnit(context.db, unitId, today(context.clock)),
+    earlier: await findReading(context.db, readingId),
+  }),
+  may: (actor, { unit }) => mayManagePlans(actor, unit),
+  do: async (context, { earlier }, given) => {
+    const pasted = given.text.trim() !== "";
+    const bytes = pasted ? new TextEncoder().encode(given.text) : (given.bytes ?? new Uint8Array());
+    const repeat = async (stored: StoredReading): Promise<Started> => {
+      const file = stored.fileId === null ? null : await findFile(context.db, stored.fileId);
+      if (stored.unitId !== given.unitId || file?.sha256 !== sha256(bytes)) throw new Problem("conflict");
+      return started(stored, true);
+    };
+    if (earlier) return repeat(earlier);
+
+    const answer = await readPlanFile(bytes);
+    if ("refused" in answer) throw new Refusal({ [pasted ? "text" : "file"]: answer.refused });
+    const name = pasted ? "van-ban-dan.txt" : tidyName(given.fileName);
+    const file = await keepFile(context, {
+      unitId: given.unitId,
+      name,
+      mediaType: mediaTypeOf(bytes) ?? "application/octet-stream",
+      bytes,
+    });
+    const reading = {
+      id: given.readingId,
+      unitId: given.unitId,
+      fileId: file.id,
+      fileName: name,
+      reading: answer.reading,
+      readBy: context.actor.personId,
+      readAt: context.clock(),
+    };
+    if (await insertReading(context.db, reading)) return started(reading, false);
+    const first = await findReading(context.db, given.readingId);
+    if (!first) throw new Error("A reading was there and is not.");
+    return repeat(first);
+  },
+  audit: ({ unit }, _, { readingId, repeated, targets, warnings }) =>
+    repeated
+      ? null
+      : { unitId: unit.id, provinceId: unit.provinceId, subjectId: readingId, detail: { targets, warnings } },
+};
+
+function started(
+  { id: readingId, reading }: Pick<StoredReading, "id" | "reading">,
+  repeated: boolean,
+): Started {
+  return { readingId, repeated, targets: reading.targets.length, warnings: reading.warnings.length };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
