@@ -1,0 +1,87 @@
+import type { CommandContext } from "#domain/command.ts";
+import { Refusal, type FieldErrors } from "#domain/refusal.ts";
+import type { StoredFile } from "#domain/files/file.ts";
+import { listFiles } from "#domain/files/files.queries.ts";
+import type { Item, Lists } from "#domain/lists/lists.ts";
+import { listPlansBinding } from "#domain/plans/plans.queries.ts";
+import { listTasks } from "#domain/plans/tasks.queries.ts";
+import { today } from "#domain/today.ts";
+import type { Unit } from "#domain/units/unit.ts";
+import { quantityError, type ActivityDraft } from "./activity.ts";
+
+/**
+ * What only shows against the lists, the plans and the day.
+ * @param taskBefore the task it already served: that one stays, even where its plan has ended since
+ * @throws Refusal with every field at fault
+ */
+export async function checkContent(
+  context: CommandContext,
+  unit: Unit,
+  draft: ActivityDraft,
+  taskBefore: string | null = null,
+): Promise<void> {
+  const day = today(context.clock);
+  const errors = {
+    ...codeErrors(context.lists, draft),
+    ...(draft.heldOn > day ? { heldOn: "Ngày này chưa tới. Hoạt động đã diễn ra mới ghi vào đây." } : {}),
+    ...(draft.taskId === taskBefore || (await bindsUnit(context, unit, draft.taskId, day))
+      ? {}
+      : { taskId: "Nhiệm vụ này không thuộc kế hoạch của đơn vị. Chọn lại." }),
+  };
+  if (Object.keys(errors).length > 0) throw new Refusal(errors);
+}
+
+/**
+ * The files named as evidence: those that the same person uploaded for the same unit, and those that were its
+ * evidence before. @throws Refusal for any other.
+ */
+export async function takeEvidence(
+  context: CommandContext,
+  unitId: string,
+  ids: readonly string[],
+  before: readonly StoredFile[] = [],
+): Promise<StoredFile[]> {
+  const files = await listFiles(context.db, ids);
+  const own = files.filter(
+    (file) =>
+      before.some(({ id }) => id === file.id) ||
+      (file.uploadedBy === context.actor.personId && file.unitId === unitId),
+  );
+  if (own.length < ids.length)
+    throw new Refusal({ evidence: "Có tệp không còn dùng được cho đơn vị này. Chọn lại tệp minh chứng." });
+  return own;
+}
+
+function codeErrors(lists: Lists, draft: ActivityDraft): FieldErrors {
+  const kind = lists.activityKinds.find(({ code }) => code === draft.kind);
+  const errors: Record<string, string> = {};
+  if (!kind) errors["kind"] = "Chọn loại hoạt động trong danh sách.";
+  const quantity = kind ? quantityError(kind, draft.quantity) : null;
+  if (quantity !== null) errors["quantity"] = quantity;
+  const check = (field: string, list: readonly Item[], codes: readonly (string | null)[]) => {
+    if (codes.some((code) => code !== null && !list.some((item) => item.code === code)))
+      errors[field] = "Chọn một mục trong danh sách.";
+  };
+  check("occasion", lists.occasions, [draft.occasion]);
+  check("channel", lists.channels, [draft.channel]);
+  check("language", lists.languages, [draft.language]);
+  check("moneySource", lists.moneySources, [draft.moneySource]);
+  check("topics", lists.topics, draft.topics);
+  check("audiences", lists.audiences, draft.audiences);
+  return errors;
+}
+
+async function bindsUnit(
+  context: CommandContext,
+  unit: Unit,
+  taskId: string | null,
+  day: string,
+): Promise<boolean> {
+  if (taskId === null) return true;
+  const plans = await listPlansBinding(context.db, unit, day);
+  const tasks = await listTasks(
+    context.db,
+    plans.map(({ id }) => id),
+  );
+  return tasks.some(({ id }) => id === taskId);
+}
