@@ -1,0 +1,113 @@
+import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import { sql, type RawBuilder } from "kysely";
+import type { AttendanceSum } from "./activity-results.ts";
+
+type Db = Database | Transaction;
+
+/** Activities of a unit and of all that ever lay below it, as the ledger counts them; days both within. */
+export interface ActivityScope {
+  readonly top: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface ActivitySum extends AttendanceSum {
+  readonly kind: string;
+  readonly embedded: boolean;
+  readonly activities: number;
+  readonly quantity: number;
+  readonly withEvidence: number;
+}
+
+/** Sums by kind, and held for themselves or embedded. What was withdrawn counts nowhere. */
+export async function listActivitySums(db: Db, scope: ActivityScope): Promise<ActivitySum[]> {
+  const { rows } = await sql<ActivitySum>`
+    select kind, embedded, count(*)::int as activities, sum(quantity) as quantity,
+           count(*) filter (where exists (
+             select from activity_evidence as evidence
+              where evidence.activity_id = activity.id and evidence.left_out_at is null
+           ))::int as "withEvidence",
+           coalesce(sum(${attended}), 0) as total,
+           coalesce(sum(women), 0) as women,
+           coalesce(sum(men), 0) as men,
+           coalesce(sum(${attended} - coalesce(women, 0) - coalesce(men, 0)), 0) as unknown,
+           coalesce(sum(children), 0) as children,
+           coalesce(sum(ethnic_minority), 0) as "ethnicMinority",
+           count(*) filter (where ${attended} is null)::int as uncounted
+      from activities as activity
+     where ${isIn(scope)}
+     group by kind, embedded
+     order by kind, embedded`.execute(db);
+  return rows;
+}
+
+export interface ForemostActivity {
+  /** null for those that name no task of these. */
+  readonly taskId: string | null;
+  /** How many name that task, or none of these. */
+  readonly activities: number;
+  readonly title: string;
+  readonly attended: number | null;
+}
+
+/** For each task, and for those that name none, the three best attended activities; then the earlier first. */
+export async function listForemostActivities(
+  db: Db,
+  scope: ActivityScope,
+  taskIds: readonly string[],
+): Promise<ForemostActivity[]> {
+  const { rows } = await sql<ForemostActivity>`
+    select "taskId", activities, title, attended from (
+      select task as "taskId", title, attended, count(*) over by_task as activities,
+             row_number() over (by_task order by attended desc nulls last, held_on, id) as place
+        from (
+          select id, title, held_on, ${attended} as attended,
+                 case when task_id = any(${[...taskIds]}::uuid[]) then task_id end as task
+            from activities as activity
+           where ${isIn(scope)}
+        ) as said
+      window by_task as (partition by task)
+    ) as placed
+    where place <= 3
+    order by "taskId" nulls last, place`.execute(db);
+  return rows;
+}
+
+/** Đồng by source, the largest first; a source nobody named is null. */
+export async function listMoneySums(
+  db: Db,
+  scope: ActivityScope,
+): Promise<{ readonly source: string | null; readonly amount: number }[]> {
+  const { rows } = await sql<{ source: string | null; amount: number }>`
+    select money_source as source, sum(cost) as amount
+      from activities as activity
+     where ${isIn(scope)} and cost > 0
+     group by money_source
+     order by amount desc, source`.execute(db);
+  return rows;
+}
+
+/** The day on which anything was last recorded or put right there; null where nothing ever was. */
+export async function findLastRecordedAt(db: Db, scope: Pick<ActivityScope, "top">): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select max(changed_at) as at from activities where unit_id in (${unitsUnder(scope.top)})`.execute(db);
+  return rows[0]?.at ?? null;
+}
+
+/** All who attended, as far as known; null where nothing is. */
+const attended = sql`case
+  when participants is not null then participants
+  when coalesce(women, men, other_sex) is not null
+    then coalesce(women, 0) + coalesce(men, 0) + coalesce(other_sex, 0)
+end`;
+
+function isIn({ top, from, to }: ActivityScope): RawBuilder<boolean> {
+  return sql<boolean>`activity.withdrawn_at is null
+    and activity.held_on between ${from}::date and ${to}::date
+    and activity.unit_id in (${unitsUnder(top)})`;
+}
+
+function unitsUnder(top: string): RawBuilder<string> {
+  return sql<string>`select unit_id from unit_states where ancestors @> array[${top}::uuid]`;
+}

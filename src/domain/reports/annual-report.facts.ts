@@ -1,0 +1,102 @@
+import { startInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
+import type { Period } from "#lib/calendar/periods.ts";
+import type { Lists } from "#domain/lists/lists.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import { planKindNames, type Plan } from "#domain/plans/plan.ts";
+import { listTasks } from "#domain/plans/tasks.queries.ts";
+import { cutOffDay } from "#domain/progress/due-periods.ts";
+import { listLateUnits } from "#domain/progress/late-units.ts";
+import { readStandings, type Standings } from "#domain/progress/read-standings.ts";
+import { layOutBoard } from "#domain/progress/scoreboard.ts";
+import { isRecordedByUnits } from "#domain/progress/unit-standings.ts";
+import { today } from "#domain/today.ts";
+import type { Unit } from "#domain/units/unit.ts";
+import { listUnits } from "#domain/units/units.queries.ts";
+import type { Clock } from "#platform/clock.ts";
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import { addresseesOf } from "./addressees.ts";
+import { gatherActivities } from "./gather-activities.ts";
+import { committeeOf, issuingBody } from "./issuing-body.ts";
+import { periodicalOutline } from "./report.ts";
+import type { ReportFacts, UnitResult } from "./report-facts.ts";
+import { figureInWords, targetResult } from "./target-results.ts";
+
+export interface ReportQuestion {
+  readonly duty: Duty;
+  readonly plan: Plan;
+  readonly unit: Unit;
+  readonly period: Period;
+  /** The last day whose records are in the figures; without it today, or the end of a period that is over. */
+  readonly cutOff?: IsoDate;
+}
+
+/** Everything a report says by itself. Says nothing of who may see it: what stands on it does. */
+export async function gatherReportFacts(
+  context: { readonly db: Database | Transaction; readonly clock: Clock; readonly lists: Lists },
+  { duty, plan, unit, period, cutOff }: ReportQuestion,
+): Promise<ReportFacts> {
+  const { db, clock, lists } = context;
+  const madeOn = today(clock);
+  const until = cutOffDay(period, cutOff ?? madeOn);
+  // Held to its cut-off a period still runs on its last day, unless that day is over by now.
+  const asOf = until === period.to ? madeOn : until;
+  const standings = await readStandings(
+    { db, lists, clock: () => startInVietnam(asOf) },
+    { plans: [plan], top: unit, shown: period },
+  );
+  const tasks = await listTasks(db, [plan.id]);
+  const activities = await gatherActivities(context, { top: unit.id, from: period.from, to: until }, tasks);
+  const above = await unitsAbove(db, unit, madeOn);
+  const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
+  const silent = silentUnits(standings);
+  return {
+    version: 1,
+    madeOn,
+    period,
+    cutOff: until,
+    whole: until === period.to,
+    issuer: issuingBody(unit, above),
+    addressees: addresseesOf(duty.receiver, planUnit, unit, above.at(-1) ?? null),
+    plan: {
+      type: planKindNames[plan.kind],
+      title: plan.title,
+      number: plan.number,
+      issuedOn: plan.issuedOn,
+      issuedBy: plan.issuedBy ?? (planUnit.level === "leaf" ? planUnit.name : committeeOf(planUnit)),
+    },
+    outline: lists.reportOutlines.filter(({ outline }) => outline === periodicalOutline),
+    targets: standings.targets.flatMap((standing) => targetResult(standing, unit) ?? []),
+    units: unitResults(standings, unit, lists),
+    activities,
+    late: listLateUnits(standings)
+      .filter(({ unitId }) => !silent.has(unitId))
+      .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),
+    silent: [...silent.values()],
+  };
+}
+
+/** From the nation down, without the unit itself. */
+async function unitsAbove(db: Database | Transaction, unit: Unit, day: IsoDate): Promise<Unit[]> {
+  const ids = unit.ancestors.slice(0, -1);
+  const units = new Map((await listUnits(db, ids, day)).map((above) => [above.id, above]));
+  return ids.flatMap((id) => units.get(id) ?? []);
+}
+
+function unitResults(standings: Standings, unit: Unit, lists: Lists): UnitResult[] {
+  const { rows } = layOutBoard(standings, lists);
+  const shown = standings.targets.map((standing) => targetResult(standing, unit) !== null);
+  if (rows.every(({ unitId }) => unitId === unit.id)) return [];
+  return rows.map(({ name, cells }) => ({
+    name,
+    cells: cells
+      .filter((_, index) => shown[index])
+      .map((cell) => cell && { achieved: figureInWords(cell.figure), standing: cell.standing }),
+  }));
+}
+
+/** Units that some target binds and that have recorded nothing it could be judged by, by id. */
+function silentUnits({ targets }: Standings): Map<string, string> {
+  const bound = targets.filter(({ measure }) => isRecordedByUnits(measure)).flatMap(({ units }) => units);
+  const heard = new Set(bound.filter(({ reported }) => reported).map(({ unit }) => unit.id));
+  return new Map(bound.filter(({ unit }) => !heard.has(unit.id)).map(({ unit }) => [unit.id, unit.name]));
+}

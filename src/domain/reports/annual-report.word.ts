@@ -1,0 +1,150 @@
+import { partsOf } from "#lib/calendar/dates.ts";
+import { renderPng } from "#lib/charts/render-png.ts";
+import type { Annex, Block, OfficialDocument } from "#lib/official-documents/official-document.ts";
+import type { OutlineSection, OutlineSectionKind } from "#domain/lists/lists.ts";
+import { standingNames } from "#domain/progress/standing.ts";
+import {
+  activitiesText,
+  citation,
+  cutOffText,
+  gapsText,
+  moneyText,
+  periodInSentence,
+  standingsText,
+  subjectOf,
+  taskText,
+} from "./facts-text.ts";
+import { narrativeBlocks } from "./narrative-blocks.ts";
+import { chartTitle, drawResults } from "./report-chart.ts";
+import type { ReportFacts, TargetResult } from "./report-facts.ts";
+import { activitiesTable, resultsTable, unitTables } from "./report-tables.word.ts";
+import type { Narrative } from "./report.ts";
+
+/** Pixels across 160 mm: about 220 dots an inch. */
+const chartPixels = 1400;
+
+/**
+ * A report as an official document (Nghị định 30/2020/NĐ-CP): facts and what people wrote, laid out by the outline.
+ * Pure: the same facts and words give the same document. What still has to be written stands in brackets.
+ */
+export function layOutReport(facts: ReportFacts, narrative: Narrative): OfficialDocument {
+  const { year, month } = partsOf(facts.madeOn);
+  const { issuer } = facts;
+  return {
+    kind: "report",
+    issuer: { parent: issuer.parent, body: issuer.body },
+    // Number and day are given by the clerk when it is issued (Điều 15).
+    number: { number: null, symbol: issuer.symbol },
+    issued: { place: issuer.place, day: null, month, year },
+    subject: subjectOf(facts),
+    addressees: facts.addressees,
+    legalBases: [],
+    body: [
+      {
+        type: "paragraph",
+        text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo kết quả ${periodInSentence(facts)} như sau. ${cutOffText(facts)}`,
+      },
+      ...facts.outline.flatMap((section, index) =>
+        sectionBlocks(section, facts.outline[index + 1], facts, narrative),
+      ),
+      {
+        type: "paragraph",
+        text: `Trên đây là báo cáo kết quả ${periodInSentence(facts)} của ${issuer.body}.`,
+      },
+    ],
+    recipients: { to: issuer.copies, filed: issuer.filed },
+    signature: { authority: issuer.authority, position: issuer.position, name: null },
+    annexes: annexes(facts),
+  };
+}
+
+function sectionBlocks(
+  section: OutlineSection,
+  next: OutlineSection | undefined,
+  facts: ReportFacts,
+  narrative: Narrative,
+): Block[] {
+  const heading = headingOf(section);
+  const blocks = contents[section.kind](facts, narrative, section);
+  // A heading with nothing under it would look like a page lost.
+  const isBare = heading.length > 0 && blocks.length === 0 && (next === undefined || next.number !== null);
+  const nothing: Block[] =
+    isBare && section.kind !== "heading" ? [{ type: "paragraph", text: "Không có." }] : [];
+  return [...heading, ...blocks, ...nothing];
+}
+
+/** "V.1" is a heading of the second level; the labels themselves are the layout's. */
+function headingOf({ number, heading }: OutlineSection): Block[] {
+  if (number === null) return [];
+  return [{ type: "heading", level: number.includes(".") ? 2 : 1, text: heading }];
+}
+
+/** What stands under a section's heading, by its kind. */
+const contents: Readonly<
+  Record<OutlineSectionKind, (facts: ReportFacts, narrative: Narrative, section: OutlineSection) => Block[]>
+> = {
+  heading: () => [],
+  narrative: (_, narrative, section) => narrativeOf(section, narrative),
+  "results-table": results,
+  chart,
+  "activities-table": (facts) => [
+    ...paragraphs([activitiesText(facts.activities).join(" ")]),
+    ...(facts.activities.activities === 0 ? [] : [activitiesTable(facts)]),
+  ],
+  tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
+  money: ({ activities }) => paragraphs([moneyText(activities)]),
+  gaps: (facts) => gapsText(facts).map((text) => ({ type: "bullet", text })),
+};
+
+function narrativeOf({ code, hint, required }: OutlineSection, narrative: Narrative): Block[] {
+  const written = narrativeBlocks(narrative[code] ?? "");
+  if (written.length > 0 || !required) return written;
+  return [{ type: "paragraph", text: [{ text: `[Chưa viết phần này. ${hint ?? ""}]`, emphasis: true }] }];
+}
+
+function results(facts: ReportFacts): Block[] {
+  if (facts.targets.length === 0) return paragraphs([standingsText(facts.targets)]);
+  const annexed = facts.units.length > 0 ? " Kết quả của từng đơn vị nêu tại Phụ lục kèm theo." : "";
+  return [
+    ...paragraphs([`${standingsText(facts.targets)}${annexed}`]),
+    resultsTable(facts),
+    ...explanations(facts.targets),
+  ];
+}
+
+/** Why targets that are not on their way stand where they stand; those for the same reason together. */
+function explanations(targets: readonly TargetResult[]): Block[] {
+  const open = targets.flatMap(({ standing, reason }, index) =>
+    standing === null || reason === null || standing === "met" || standing === "on-course"
+      ? []
+      : [{ number: index + 1, why: `(${standingNames[standing].toLocaleLowerCase("vi")}): ${reason}` }],
+  );
+  return [...Map.groupBy(open, ({ why }) => why)].map(([why, those]) => ({
+    type: "bullet",
+    text: `Chỉ tiêu ${those.map(({ number }) => number).join(", ")} ${why}`,
+  }));
+}
+
+function chart(facts: ReportFacts): Block[] {
+  const svg = drawResults(facts);
+  if (svg === null) return [];
+  return [
+    {
+      type: "picture",
+      png: renderPng(svg, chartPixels),
+      width: 160,
+      alt: chartTitle(facts),
+      caption: chartTitle(facts),
+    },
+  ];
+}
+
+function annexes(facts: ReportFacts): Annex[] {
+  if (facts.units.length === 0 || facts.targets.length === 0) return [];
+  const title = `Kết quả thực hiện các chỉ tiêu ${periodInSentence(facts)} theo từng đơn vị`;
+  return [{ title, orientation: "landscape", blocks: unitTables(facts) }];
+}
+
+function paragraphs(texts: readonly string[]): Block[] {
+  return texts.map((text) => ({ type: "paragraph", text }));
+}

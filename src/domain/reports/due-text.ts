@@ -1,0 +1,19 @@
+import { addDays, daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
+
+/**
+ * When a report must be there, as the plan words it, and how long that is: "trước ngày 20/11/2026, còn 30 ngày".
+ * @param due the last day in time; null where the plan names none
+ */
+export function dueText(due: IsoDate | null, inclusive: boolean, asOf: IsoDate): string {
+  if (due === null) return "kế hoạch chưa nêu ngày gửi";
+  const printed = inclusive
+    ? `chậm nhất ngày ${formatDate(due)}`
+    : `trước ngày ${formatDate(addDays(due, 1))}`;
+  return `${printed}, ${howLong(daysBetween(asOf, due))}`;
+}
+
+function howLong(days: number): string {
+  if (days === 0) return "hôm nay là ngày cuối";
+  return days > 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
+}

@@ -1,0 +1,36 @@
+import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { ReportFacts } from "./report-facts.ts";
+
+/** The answer of one unit to one duty for one period. */
+export interface Report {
+  readonly id: string;
+  readonly provinceId: string;
+  readonly unitId: string;
+  readonly dutyId: string;
+  /** As lib/calendar names periods: 2026, 2026-H1 … */
+  readonly period: string;
+  readonly status: ReportStatus;
+  /** Code of an outline section → what was written there. */
+  readonly narrative: Narrative;
+  readonly changedAt: Date;
+  readonly submittedAt: Date | null;
+  /** The figures as they were when it was sent; null while a draft, whose figures are gathered afresh. */
+  readonly frozenFacts: ReportFacts | null;
+  /** The sha-256 of the frozen facts (facts-digest.ts). */
+  readonly factsDigest: string | null;
+  /** The last day whose records are in the figures; of a draft, as it was when last changed. */
+  readonly cutOff: IsoDate;
+}
+
+export type Narrative = Readonly<Record<string, string>>;
+
+export const reportStatuses = ["draft", "submitted"] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+export const reportStatusNames = {
+  draft: "Đang soạn",
+  submitted: "Đã gửi",
+} as const satisfies Record<ReportStatus, string>;
+
+/** The outline that periodical reports follow (db/reference/report-outlines.csv). */
+export const periodicalOutline = "annual-report";

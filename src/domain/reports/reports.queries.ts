@@ -1,0 +1,142 @@
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import { sql } from "kysely";
+import type { Narrative, Report, ReportStatus } from "./report.ts";
+import type { ReportFacts } from "./report-facts.ts";
+
+type Db = Database | Transaction;
+
+export async function findReport(db: Db, id: string): Promise<Report | null> {
+  const row = await reports(db).where("id", "=", id).executeTakeFirst();
+  return row ? reportOf(row) : null;
+}
+
+/** The same, held until the transaction ends, so that two changes of it come one after the other. */
+export async function findReportToChange(db: Transaction, id: string): Promise<Report | null> {
+  const row = await reports(db).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row ? reportOf(row) : null;
+}
+
+export interface ReportKey {
+  readonly dutyId: string;
+  readonly unitId: string;
+  readonly period: string;
+}
+
+/** There is one at most: one_report_a_duty_and_period. */
+export async function findReportFor(db: Db, key: ReportKey): Promise<Report | null> {
+  const row = await reports(db)
+    .where("duty_id", "=", key.dutyId)
+    .where("unit_id", "=", key.unitId)
+    .where("period", "=", key.period)
+    .executeTakeFirst();
+  return row ? reportOf(row) : null;
+}
+
+/** What a list says of a report, without its text and figures. */
+export type ReportHead = Pick<
+  Report,
+  "id" | "unitId" | "dutyId" | "period" | "status" | "changedAt" | "submittedAt"
+>;
+
+/** The reports of these units, the latest period first. */
+export async function listReportHeads(db: Db, unitIds: readonly string[]): Promise<ReportHead[]> {
+  const rows = await db
+    .selectFrom("reports")
+    .select([
+      "id",
+      "unit_id as unitId",
+      "duty_id as dutyId",
+      "period",
+      "status",
+      "changed_at as changedAt",
+      "submitted_at as submittedAt",
+    ])
+    .where(sql<boolean>`unit_id = any(${[...unitIds]}::uuid[])`)
+    .orderBy("period", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => ({ ...row, status: row.status as ReportStatus }));
+}
+
+export interface NewReport extends ReportKey {
+  readonly id: string;
+  readonly provinceId: string;
+  readonly cutOff: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Adds a draft; false where there is one for that duty, unit and period, or that id is taken. */
+export async function insertReport(db: Transaction, report: NewReport): Promise<boolean> {
+  const added = await db
+    .insertInto("reports")
+    .values({
+      id: report.id,
+      province_id: report.provinceId,
+      unit_id: report.unitId,
+      duty_id: report.dutyId,
+      period: report.period,
+      cut_off: report.cutOff,
+      status: "draft",
+      drafted_by: report.by,
+      drafted_at: report.at,
+      changed_at: report.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function setNarrative(
+  db: Transaction,
+  id: string,
+  { narrative, cutOff, at }: { readonly narrative: Narrative; readonly cutOff: string; readonly at: Date },
+): Promise<void> {
+  await db
+    .updateTable("reports")
+    .set({ narrative: JSON.stringify(narrative), cut_off: cutOff, changed_at: at })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function freezeReport(
+  db: Transaction,
+  id: string,
+  frozen: { readonly facts: ReportFacts; readonly digest: string; readonly by: string; readonly at: Date },
+): Promise<void> {
+  await db
+    .updateTable("reports")
+    .set({
+      status: "submitted",
+      cut_off: frozen.facts.cutOff,
+      frozen_facts: JSON.stringify(frozen.facts),
+      facts_digest: frozen.digest,
+      submitted_by: frozen.by,
+      submitted_at: frozen.at,
+      changed_at: frozen.at,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+function reports(db: Db) {
+  return db.selectFrom("reports").selectAll();
+}
+
+function reportOf(row: Awaited<ReturnType<ReturnType<typeof reports>["execute"]>>[number]): Report {
+  return {
+    id: row.id,
+    provinceId: row.province_id,
+    unitId: row.unit_id,
+    dutyId: row.duty_id,
+    period: row.period,
+    cutOff: row.cut_off,
+    status: row.status as ReportStatus,
+    narrative: row.narrative as Narrative,
+    // Written by freezeReport alone, from facts of this very shape.
+    frozenFacts: row.frozen_facts as ReportFacts | null,
+    factsDigest: row.facts_digest,
+    changedAt: row.changed_at,
+    submittedAt: row.submitted_at,
+  };
+}

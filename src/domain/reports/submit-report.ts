@@ -1,0 +1,59 @@
+import type { Command } from "#domain/command.ts";
+import { Refusal, type FieldErrors } from "#domain/refusal.ts";
+import type { OutlineSection } from "#domain/lists/lists.ts";
+import { gatherReportFacts } from "./annual-report.facts.ts";
+import { factsDigest } from "./facts-digest.ts";
+import { loadReportToChange, type LoadedReport } from "./load-report.ts";
+import { unwrittenSections } from "./report-checks.ts";
+import { mayWriteReport } from "./report.policy.ts";
+import { submitReportInput } from "./report.schema.ts";
+import { freezeReport } from "./reports.queries.ts";
+
+interface Submitted {
+  readonly factsDigest: string;
+  /** true where it had been sent before: nothing was written this time. */
+  readonly repeated: boolean;
+}
+
+/**
+ * Sends a report: its figures are gathered once more and frozen with it, so that a correction made later changes
+ * the ledger and not what was reported.
+ */
+export const submitReport: Command<typeof submitReportInput, LoadedReport, Submitted> = {
+  name: "report.submit",
+  // The tables of one report are of one moment, whatever is recorded while they are gathered.
+  isolation: "repeatable read",
+  input: submitReportInput,
+  load: (context, { id }) => loadReportToChange(context, id),
+  may: (actor, { unit }) => mayWriteReport(actor, unit),
+  do: async (context, loaded) => {
+    const { report } = loaded;
+    if (report.factsDigest !== null) return { factsDigest: report.factsDigest, repeated: true };
+    const facts = await gatherReportFacts(context, loaded);
+    const unwritten = unwrittenSections(facts.outline, report.narrative);
+    if (unwritten.length > 0) throw new Refusal(unwrittenErrors(unwritten));
+    const digest = factsDigest(facts);
+    await freezeReport(context.db, report.id, {
+      facts,
+      digest,
+      by: context.actor.personId,
+      at: context.clock(),
+    });
+    return { factsDigest: digest, repeated: false };
+  },
+  audit: ({ report, unit }, _, { factsDigest: digest, repeated }) =>
+    repeated
+      ? null
+      : {
+          unitId: unit.id,
+          provinceId: unit.provinceId,
+          subjectId: report.id,
+          detail: { dutyId: report.dutyId, period: report.period, factsDigest: digest },
+        },
+};
+
+function unwrittenErrors(sections: readonly OutlineSection[]): FieldErrors {
+  return Object.fromEntries(
+    sections.map(({ code, heading }) => [`sections.${code}`, `Viết phần “${heading}” trước khi gửi.`]),
+  );
+}
