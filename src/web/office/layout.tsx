@@ -1,0 +1,90 @@
+import { roleNames } from "#domain/people/actor.ts";
+import { findActor } from "#domain/people/actors.queries.ts";
+import { Problem } from "#domain/problem.ts";
+import { today } from "#domain/today.ts";
+import { listUnits } from "#domain/units/units.queries.ts";
+import { actorContext, officeContext, dependencies } from "#web/request-context.ts";
+import { Outlet, redirect, useLocation } from "react-router";
+import { paths } from "../paths.ts";
+import { useReference } from "../reference.ts";
+import { officeLinks } from "../ui/office-links.ts";
+import { OfficeShell, type ShellData } from "../ui/office-shell.tsx";
+import { ProblemPage } from "../ui/problem-page.tsx";
+import type { Route } from "./+types/layout.ts";
+
+export const links: Route.LinksFunction = officeLinks;
+
+/** Nobody enters without signing in; whoever does is known to every loader and action below. */
+const knowTheActor: Route.MiddlewareFunction = async ({ request, context }) => {
+  const site = dependencies(context);
+  const personId = await site.sessions.findPerson(request.headers);
+  if (personId === null) throw signInFirst(request);
+  const actor = await findActor(site, personId);
+  if (actor === null) {
+    throw new Problem(
+      "not-allowed",
+      "Tài khoản này hiện chưa có vai trò ở đơn vị nào. Đề nghị người quản trị của đơn vị giao vai trò.",
+    );
+  }
+  context.set(actorContext, actor);
+};
+
+/** A form sent after the session ended stays in the browser, to be sent again (problem-page.tsx says how). */
+function signInFirst(request: Request): Problem | Response {
+  if (request.method !== "GET" && request.method !== "HEAD") return new Problem("signed-out");
+  const { pathname, search } = new URL(request.url);
+  return redirect(paths.signIn(pathname + search));
+}
+
+/** Pages of the office are asked anew each time, yet "back" still finds a half-filled form as it was. */
+const neverShared: Route.MiddlewareFunction = async (_, next) => {
+  const response = await next();
+  if (response instanceof Response && !response.headers.has("Cache-Control")) {
+    response.headers.set("Cache-Control", "private, no-cache");
+  }
+  return response;
+};
+
+export const middleware: Route.MiddlewareFunction[] = [neverShared, knowTheActor];
+
+export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> {
+  const { actor, db, clock } = officeContext(context);
+  const ids = actor.appointments.map(({ unitId }) => unitId);
+  const units = await listUnits(db, ids, today(clock));
+  return {
+    name: actor.name,
+    appointments: actor.appointments.map(({ unitName, role }) => ({ unit: unitName, role: roleNames[role] })),
+    demo: units.some(({ demo }) => demo),
+    administrator: actor.appointments.some(({ role }) => role === "administrator"),
+  };
+}
+
+export default function OfficeLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <OfficeShell data={loaderData} path={useLocation().pathname}>
+      <Outlet />
+      <Enhancement />
+    </OfficeShell>
+  );
+}
+
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const path = useLocation().pathname;
+  const page = (
+    <ProblemPage
+      error={error}
+      reference={useReference()}
+      home={{ to: paths.toDo(), label: "Về Việc cần làm" }}
+    />
+  );
+  return loaderData ? (
+    <OfficeShell data={loaderData} path={path}>
+      {page}
+    </OfficeShell>
+  ) : (
+    <main className="page">{page}</main>
+  );
+}
+
+/** Speed for those who have it (public/enhance.js); every page works without. */
+const Enhancement = () => <script type="module" src="/enhance.js" />;

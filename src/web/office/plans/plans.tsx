@@ -1,0 +1,117 @@
+import { listPlans, type ListedPlan, type PlanList } from "#domain/plans/list-plans.ts";
+import { planPurposeNames } from "#domain/plans/plan.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
+import { todayInVietnam } from "#lib/calendar/dates.ts";
+import { paths } from "#web/paths.ts";
+import { officeContext } from "#web/request-context.ts";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Empty } from "../../ui/empty.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import type { Route } from "./+types/plans.ts";
+import { plansStyles } from "./plans-styles.ts";
+
+export const links = plansStyles;
+
+export function loader({ request, context }: Route.LoaderArgs): Promise<PlanList> {
+  const page = Number(new URL(request.url).searchParams.get("trang") ?? 1);
+  return listPlans(officeContext(context), Number.isSafeInteger(page) ? page : 1);
+}
+
+const groups = [
+  { from: "own", title: "Kế hoạch của đơn vị" },
+  { from: "above", title: "Kế hoạch của cấp trên, đơn vị phải thực hiện" },
+  { from: "below", title: "Kế hoạch của các đơn vị thuộc phạm vi" },
+] as const;
+
+export default function Plans({ loaderData: { plans, waiting, nextPage, may } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead
+        title="Kế hoạch"
+        actions={
+          <>
+            {may.read && <ButtonLink to={paths.uploadPlan()}>Đọc kế hoạch</ButtonLink>}
+            {may.record && (
+              <ButtonLink to={paths.recordIssuedPlan()} kind="quiet">
+                Ghi nhận kế hoạch đã ban hành
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <Waiting waiting={waiting} />
+      {plans.length === 0 && (
+        <Empty title="Chưa có kế hoạch nào">
+          {may.read ? (
+            <p>
+              Tải lên kế hoạch của đơn vị: chỉ tiêu, nhiệm vụ, dịp cao điểm và chế độ báo cáo được đọc ra để
+              xem lại, không phải gõ lại. Kế hoạch chỉ có hiệu lực khi được xác nhận.
+            </p>
+          ) : (
+            <p>Kế hoạch của đơn vị và của cấp trên sẽ hiện ở đây khi cán bộ đầu mối xác nhận.</p>
+          )}
+        </Empty>
+      )}
+      {groups.map(({ from, title }) => {
+        const list = plans.filter((plan) => plan.from === from);
+        return list.length === 0 ? null : (
+          <section key={from}>
+            <h2>{title}</h2>
+            <ul className="plan-list">
+              {list.map((plan) => (
+                <PlanRow key={plan.id} plan={plan} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {nextPage !== null && (
+        <p>
+          <a href={`${paths.plans()}?trang=${nextPage}`}>Xem các kế hoạch tiếp theo</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Waiting({ waiting }: Pick<PlanList, "waiting">) {
+  if (waiting.length === 0) return null;
+  return (
+    <section>
+      <h2>Đang chờ xác nhận</h2>
+      <ul className="plan-list">
+        {waiting.map((reading) => (
+          <li key={reading.id}>
+            <a href={paths.reviewReading(reading.id)}>{reading.fileName}</a>
+            <p className="soft">
+              Đã đọc ngày {formatDate(todayInVietnam(reading.readAt))}, chưa có hiệu lực.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlanRow({ plan }: { plan: ListedPlan }) {
+  const facts = [
+    plan.number && `Số ${plan.number}`,
+    plan.issuedOn && formatDate(plan.issuedOn),
+    plan.periodFrom === plan.periodTo ? `năm ${plan.periodFrom}` : `${plan.periodFrom}–${plan.periodTo}`,
+    plan.counts.targets > 0 && `${plan.counts.targets} chỉ tiêu`,
+    plan.counts.tasks > 0 && `${plan.counts.tasks} nhiệm vụ`,
+  ];
+  return (
+    <li>
+      <a href={paths.plan(plan.id)}>{plan.title}</a>
+      <p className="soft">
+        {plan.unitName} · {facts.filter(Boolean).join(" · ")}
+      </p>
+      <p className="plan-marks">
+        {plan.purpose === "action-month" && <span className="mark">{planPurposeNames[plan.purpose]}</span>}
+        {plan.publishedAt && <span className="mark">Đang công khai</span>}
+        {plan.withdrawnAt && <span className="mark">Đã rút</span>}
+      </p>
+    </li>
+  );
+}

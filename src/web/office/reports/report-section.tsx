@@ -1,0 +1,82 @@
+import type { OutlineSection } from "#domain/lists/lists.ts";
+import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#domain/reports/facts-text.ts";
+import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
+import type { ReportFacts } from "#domain/reports/report-facts.ts";
+import type { ReactNode } from "react";
+import { TableScroll } from "../../ui/data-table.tsx";
+import { ActivitiesTable } from "./activities-table.tsx";
+import { NarrativeField, NarrativeText } from "./narrative.tsx";
+import { ResultsTable } from "./results-table.tsx";
+
+interface SectionProps {
+  section: OutlineSection;
+  facts: ReportFacts;
+  /** What is stored, and what was typed last where that was refused. */
+  stored: string;
+  typed: string | undefined;
+  error: string | undefined;
+  editable: boolean;
+  unitId: string;
+}
+
+/** One section of the outline: its heading, and the figures or the words under it. */
+export function ReportSection(props: SectionProps) {
+  const { section } = props;
+  const content = contents[section.kind](props);
+  if (section.number === null) return content;
+  const isSub = section.number.includes(".");
+  const label = `${section.number.split(".").at(-1)}. ${section.heading}`;
+  return (
+    <section id={section.code} className="report-section">
+      {isSub ? <h3>{label}</h3> : <h2>{label}</h2>}
+      {content}
+    </section>
+  );
+}
+
+const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) => ReactNode>> = {
+  heading: () => null,
+  narrative: (props) => (props.editable ? <NarrativeField {...props} /> : <NarrativeText {...props} />),
+  "results-table": ({ facts, unitId }) => (
+    <>
+      <p>{standingsText(facts.targets)}</p>
+      {facts.targets.length > 0 && <ResultsTable facts={facts} unitId={unitId} />}
+    </>
+  ),
+  chart: ({ facts }) => <ResultsChart facts={facts} />,
+  "activities-table": ({ facts }) => (
+    <>
+      <p>{activitiesText(facts.activities).join(" ")}</p>
+      {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
+    </>
+  ),
+  tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
+  money: ({ facts }) => <p>{moneyText(facts.activities)}</p>,
+  gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
+};
+
+function Sentences({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The very picture that the Word file has. On a phone it scrolls rather than shrink to what nobody can read. */
+function ResultsChart({ facts }: { facts: ReportFacts }) {
+  const svg = drawResults(facts);
+  if (svg === null) return null;
+  return (
+    <figure className="report-chart">
+      <TableScroll label={chartTitle(facts)}>
+        {/* Our own drawing (lib/charts): every text in it is escaped there. */}
+        <div dangerouslySetInnerHTML={{ __html: svg }} />
+      </TableScroll>
+      <figcaption>{chartTitle(facts)}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+import { data, redirect } from "react-router";
+import { run } from "#domain/command.ts";
+import type { FieldErrors } from "#domain/refusal.ts";
+import { Problem } from "#domain/problem.ts";
+import { getReport } from "#domain/reports/get-report.ts";
+import { checkReport } from "#domain/reports/report-checks.ts";
+import { submitReport } from "#domain/reports/submit-report.ts";
+import { writeNarrative } from "#domain/reports/write-narrative.ts";
+import { today } from "#domain/today.ts";
+import { officeContext } from "#web/request-context.ts";
+import { paths } from "../../paths.ts";
+import type { Route } from "./+types/report.ts";
+import { readReportForm, type RefusedReport, sectionField } from "./report-form.ts";
+import { ReportPage } from "./report-page.tsx";
+import { reportsStyles } from "./reports-styles.ts";
+import { SendReport } from "./send-report.tsx";
+
+export const links = reportsStyles;
+
+/** The step before sending is the same page with this in its address. */
+const checkStep = (reportId: string) => paths.report(reportId, { buoc: "gui" });
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const office = officeContext(context);
+  const read = await getReport(office, params.reportId);
+  const sending = new URL(request.url).searchParams.get("buoc") === "gui" && read.mayWrite;
+  return {
+    ...read,
+    sending,
+    asOf: today(office.clock),
+    checks: checkReport(read.facts, read.report.narrative, office.lists),
+  };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const office = officeContext(context);
+  const { step, changedAt, sections } = readReportForm(await request.formData());
+  const id = params.reportId;
+  if (step === "send") {
+    const sent = await run(submitReport, office, { id });
+    return sent.ok ? redirect(paths.report(id), 303) : refuse(sent.fields, {});
+  }
+  try {
+    const written = await run(writeNarrative, office, { id, changedAt, sections });
+    if (!written.ok) return refuse(written.fields, sections);
+  } catch (error) {
+    // What was typed stays on the page, beside what somebody else saved; the next save goes on from there.
+    if (error instanceof Problem && error.code === "changed-meanwhile")
+      return refuse(meanwhile, sections, 409);
+    throw error;
+  }
+  return redirect(step === "check" ? checkStep(id) : paths.report(id), 303);
+}
+
+const meanwhile = {
+  "": "Có người vừa lưu báo cáo này. Phần bạn gõ vẫn còn nguyên; bản người kia lưu hiện dưới từng ô. Ghép lại rồi bấm Lưu.",
+} as const satisfies FieldErrors;
+
+function refuse(fields: FieldErrors, typed: RefusedReport["typed"], status = 422) {
+  return data({ fields, typed } satisfies RefusedReport, { status });
+}
+
+export default function Report({ loaderData, actionData }: Route.ComponentProps) {
+  const refused = actionData ?? null;
+  const mayStillSend =
+    refused === null || Object.keys(refused.fields).every((name) => !name.startsWith(sectionField("")));
+  return loaderData.sending && mayStillSend ? (
+    <SendReport {...loaderData} />
+  ) : (
+    <ReportPage {...loaderData} refused={refused} />
+  );
+}

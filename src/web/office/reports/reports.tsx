@@ -1,0 +1,92 @@
+import { redirect } from "react-router";
+import { run } from "#domain/command.ts";
+import { formFields } from "#domain/inputs.ts";
+import { Problem } from "#domain/problem.ts";
+import { listReports } from "#domain/reports/list-reports.ts";
+import { startReport } from "#domain/reports/start-report.ts";
+import { today } from "#domain/today.ts";
+import { workingCalendar } from "#lib/calendar/working-days.ts";
+import { officeContext } from "#web/request-context.ts";
+import { paths } from "../../paths.ts";
+import { ButtonLink } from "../../ui/button.tsx";
+import { Empty } from "../../ui/empty.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import type { Route } from "./+types/reports.ts";
+import { CollectedTable } from "./collected-table.tsx";
+import { OwnRow } from "./own-row.tsx";
+import { reportsStyles } from "./reports-styles.ts";
+
+export const links = reportsStyles;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const office = officeContext(context);
+  const { own, below } = await listReports(office);
+  return {
+    // Ids are made before the form is sent, so that a double click makes one draft.
+    own: own.map((row) => ({ ...row, newId: office.newId() })),
+    below,
+    asOf: today(office.clock),
+    holidays: office.lists.holidays,
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const outcome = await run(startReport, officeContext(context), formFields(await request.formData()));
+  // Nothing is typed in this form: what does not fit was not sent by it.
+  if (!outcome.ok) throw new Problem("not-found", Object.values(outcome.fields)[0]);
+  return redirect(paths.report(outcome.value.id), 303);
+}
+
+export default function Reports({ loaderData: { own, below, asOf, holidays } }: Route.ComponentProps) {
+  const severalUnits = new Set(own.map(({ unitId }) => unitId)).size > 1;
+  const calendar = workingCalendar(holidays);
+  const nearest = below.find(({ due }) => due === null || due >= asOf) ?? below.at(-1);
+  return (
+    <>
+      <PageHead
+        title="Báo cáo"
+        lead="Bảng số liệu được lập sẵn từ hoạt động đã ghi; phần viết là của đơn vị."
+      />
+      {own.length === 0 && below.length === 0 && (
+        <Empty title="Chưa có báo cáo nào phải lập">
+          <p>
+            Khi kế hoạch có chế độ báo cáo được xác nhận, từng kỳ báo cáo với hạn gửi sẽ hiện ở đây, kèm bản
+            dự thảo có sẵn số liệu.
+          </p>
+          <ButtonLink to={paths.plans()} kind="quiet">
+            Mở trang Kế hoạch
+          </ButtonLink>
+        </Empty>
+      )}
+      {own.length > 0 && (
+        <section>
+          <h2 className="first">Báo cáo của đơn vị</h2>
+          <ul className="report-list">
+            {own.map((row) => (
+              <OwnRow
+                key={`${row.unitId} ${row.duty.id} ${row.period.id}`}
+                row={row}
+                asOf={asOf}
+                calendar={calendar}
+                named={severalUnits}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {below.length > 0 && (
+        <section>
+          <h2>Các đơn vị gửi về</h2>
+          {below.map((collected) => (
+            <CollectedTable
+              key={`${collected.duty.id} ${collected.period.id}`}
+              collected={collected}
+              asOf={asOf}
+              open={collected === nearest}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

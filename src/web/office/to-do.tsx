@@ -1,0 +1,70 @@
+import { getToDo } from "#domain/progress/get-to-do.ts";
+import type { ToDoLink } from "#domain/progress/to-do.ts";
+import { formatDateInWords } from "#lib/calendar/format-dates.ts";
+import { officeContext } from "#web/request-context.ts";
+import { paths } from "../paths.ts";
+import { Empty } from "../ui/empty.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { ToDoList, ToDoRow } from "../ui/to-do-row.tsx";
+import type { Route } from "./+types/to-do.ts";
+import { OverviewOf } from "./progress/overview.tsx";
+import styles from "./progress/progress.css?url";
+
+export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export function loader({ context }: Route.LoaderArgs) {
+  return getToDo(officeContext(context));
+}
+
+/** The page that everybody opens on: the next thing to do first, each with the one button that does it. */
+export default function ToDoPage({ loaderData: { asOf, rows, more, overviews } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead title="Việc cần làm" lead={`Hôm nay, ${formatDateInWords(asOf)}`} />
+      {rows.length > 0 && (
+        <ToDoList label="Việc cần làm">
+          {rows.map(({ key, link, ...row }) => (
+            <ToDoRow key={key} {...row} to={addressOf(link)} />
+          ))}
+        </ToDoList>
+      )}
+      {more > 0 && (
+        <p>
+          Còn {more} việc khác: <a href={paths.scoreboard()}>bảng tiến độ</a>,{" "}
+          <a href={paths.calendar()}>lịch</a>.
+        </p>
+      )}
+      {rows.length === 0 && overviews.length === 0 && (
+        <Empty title="Hiện không có việc nào đến hạn">
+          Khi có chỉ tiêu cần ghi số liệu, báo cáo đến hạn hoặc dịp truyền thông sắp tới, việc sẽ hiện ở đây.
+        </Empty>
+      )}
+      {overviews.map((overview) => (
+        <OverviewOf key={overview.unit.id} overview={overview} year={asOf.slice(0, 4)} />
+      ))}
+    </>
+  );
+}
+
+function addressOf(link: ToDoLink): string {
+  switch (link.to) {
+    case "log-activity":
+      return paths.logActivity({ donVi: link.unitId });
+    case "record-plan":
+      return paths.recordIssuedPlan({ mucDich: link.purpose, donVi: link.unitId });
+    case "upload-plan":
+      return paths.uploadPlan();
+    case "review-reading":
+      return paths.reviewReading(link.readingId);
+    case "reports":
+      return paths.reports();
+    case "explanation":
+      return paths.explanation(link.targetId, link.unitId);
+    case "scoreboard":
+      return paths.scoreboard({ donVi: link.unitId });
+    case "calendar":
+      return paths.calendar({ thang: link.month });
+    case "add-person":
+  }
+  return paths.addPerson(link.unitId);
+}

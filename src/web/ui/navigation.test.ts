@@ -1,0 +1,27 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { DeskNavigation, PhoneNavigation } from "./navigation.tsx";
+
+const render = (path: string, administrator = false) =>
+  [DeskNavigation, PhoneNavigation].map((part) =>
+    renderToStaticMarkup(createElement(part, { path, administrator })),
+  );
+
+it.each([
+  ["/lam-viec", "/lam-viec"],
+  ["/lam-viec/ke-hoach", "/lam-viec/ke-hoach"],
+  ["/lam-viec/ke-hoach/doc", "/lam-viec/ke-hoach"],
+  ["/lam-viec/lich", "/lam-viec/lich"],
+])("on %s marks one place as current", (path, place) => {
+  for (const html of render(path)) {
+    expect([...html.matchAll(/href="([^"]+)" aria-current="page"/g)].map((match) => match[1])).toEqual([
+      place,
+    ]);
+  }
+});
+
+it("shows the accounts to administrators only", () => {
+  for (const html of render("/lam-viec")) expect(html).not.toContain("Tài khoản");
+  for (const html of render("/lam-viec", true)) expect(html).toContain("Tài khoản");
+});
