@@ -1,0 +1,29 @@
+/** Takes what follows the command's name; gives the exit code. */
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Each loads only what it needs: reading a plan opens no database. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./read.ts")).read,
+  check: async () => (await import("./check.ts")).check,
+  administrator: async () => (await import("./administrator.ts")).administrator,
+  password: async () => (await import("./password.ts")).password,
+};
+
+const usage = `Cách dùng: lantoa LỆNH
+
+  read TỆP [--json]   đọc một kế hoạch (.docx, .txt): chỉ tiêu, nhiệm vụ, chế độ báo cáo…
+  check TỆP.docx [--json]
+                      chỗ nào của văn bản khác thể thức Nghị định 30/2020/NĐ-CP
+  administrator MÃ "HỌ TÊN" [TÊN]
+                      tạo tài khoản quản trị đầu tiên của một tỉnh, xã (người vận hành máy chủ)
+  password TÊN        cấp mật khẩu mới cho một tên đăng nhập (người vận hành máy chủ)`;
+
+const [name = "", ...args] = process.argv.slice(2);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load === undefined) {
+  const asked = name === "--help" || name === "help";
+  (asked ? console.log : console.error)(usage);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  process.exitCode = await (await load())(args);
+}

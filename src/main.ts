@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import { v7 as uuidv7 } from "uuid";
+import type { Dependencies } from "#domain/command.ts";
+import { loadLists } from "#domain/lists/load-lists.ts";
+import { loadReferenceUnits } from "#domain/units/load-reference-units.ts";
+import { fixedClock, systemClock } from "#platform/clock.ts";
+import { readConfig } from "#platform/config.ts";
+import { databaseOn, openPool } from "#platform/db/connection.ts";
+import { addressesFrom } from "#platform/db/database-address.ts";
+import { startEmbeddedPostgres } from "#platform/db/embedded-postgres/embedded-postgres.ts";
+import { migrate } from "#platform/db/migrate.ts";
+import { fileStore } from "#platform/files.ts";
+import { serve } from "#platform/http/serve.ts";
+import { jsonLog } from "#platform/log.ts";
+import { readSecret } from "#platform/secret.ts";
+import { openSessions } from "#platform/session/sessions.ts";
+import { loadDemo } from "./demo/load-demo.ts";
+import { describeDemo } from "./demo/describe-demo.ts";
+import { dependenciesContext } from "#web/request-context.ts";
+import { showProblems } from "#web/show-problems.ts";
+
+/** Puts the pieces together; the only file that knows all of them. */
+const root = join(import.meta.dirname, "..");
+const config = readConfig(process.env, root);
+const log = jsonLog((line) => process.stderr.write(`${line}\n`));
+
+const named = addressesFrom(process.env);
+const embedded =
+  named === null ? await startEmbeddedPostgres({ dataDirectory: config.dataFolder, log }) : null;
+const addresses = named ?? embedded;
+if (addresses === null) throw new Error("no database");
+
+const closing: (() => Promise<unknown>)[] = [];
+const close = async () => {
+  for (const step of closing.splice(0).toReversed()) await step();
+};
+if (embedded) closing.push(() => embedded.stop());
+
+try {
+  const applied = await migrate(addresses.owner, join(root, "db", "migrations"));
+  if (applied.length > 0) log.info("migrated", { count: applied.length, last: applied.at(-1) });
+
+  const pool = openPool(addresses.app, { log, size: 8 });
+  const db = databaseOn(pool);
+  closing.push(() => db.destroy());
+
+  const dependencies: Dependencies = {
+    db,
+    clock: config.now === null ? systemClock : fixedClock(config.now),
+    lists: await loadLists(join(root, "db", "reference")),
+    files: fileStore(join(config.dataFolder, "files")),
+    newId: () => uuidv7(),
+  };
+  await loadReferenceUnits(dependencies, join(root, "db", "reference"));
+  const firstPasswords =
+    embedded && config.demo ? await loadDemo(dependencies, join(root, "db", "demo")) : null;
+
+  const sessions = openSessions({
+    pool,
+    secret: await readSecret(config.dataFolder, "session"),
+    origin: config.origin,
+  });
+  const pages = (await import(join(root, "build", "server", "index.js"))) as ServerBuild;
+  const handler = createRequestHandler(showProblems(pages), "production");
+  const server = await serve({
+    host: config.host,
+    port: config.port,
+    files: join(root, "build", "client"),
+    log,
+    isReady: () =>
+      pool.query("select 1").then(
+        () => true,
+        () => false,
+      ),
+    handlePage(request) {
+      const provider = new RouterContextProvider();
+      provider.set(dependenciesContext, { ...dependencies, sessions, log });
+      return handler(request, provider);
+    },
+  });
+  closing.push(() => server.close());
+
+  console.log(`\nLan Tỏa đang chạy tại ${config.origin.replace(/:0$/, `:${server.port}`)}\n`);
+  const demo = await describeDemo(dependencies, firstPasswords);
+  if (demo !== null) console.log(demo);
+} catch (error) {
+  await close();
+  throw error;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    void close().finally(() => process.exit(0));
+  });
+}
