@@ -1,8 +1,10 @@
+import type { Appointment } from "#domain/people/actor.ts";
 import { getToDo } from "#domain/progress/get-to-do.ts";
 import type { ToDoLink } from "#domain/progress/to-do.ts";
 import { formatDateInWords } from "#lib/calendar/format-dates.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../paths.ts";
+import { ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { ToDoList, ToDoRow } from "../ui/to-do-row.tsx";
@@ -12,15 +14,24 @@ import styles from "./progress/progress.css?url";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export function loader({ context }: Route.LoaderArgs) {
-  return getToDo(officeContext(context));
+export async function loader({ context }: Route.LoaderArgs) {
+  const office = officeContext(context);
+  return { ...(await getToDo(office)), records: office.actor.appointments.some(mayRecord) };
 }
 
+/** Those who record what was done find that button here every day, whatever else is due. */
+const mayRecord = ({ role }: Appointment) => role === "reporter" || role === "coordinator";
+
 /** The page that everybody opens on: the next thing to do first, each with the one button that does it. */
-export default function ToDoPage({ loaderData: { asOf, rows, more, overviews } }: Route.ComponentProps) {
+export default function ToDoPage({ loaderData }: Route.ComponentProps) {
+  const { asOf, rows, more, overviews, records } = loaderData;
   return (
     <>
-      <PageHead title="Việc cần làm" lead={`Hôm nay, ${formatDateInWords(asOf)}`} />
+      <PageHead
+        title="Việc cần làm"
+        lead={`Hôm nay, ${formatDateInWords(asOf)}`}
+        actions={records && <ButtonLink to={paths.logActivity()}>Ghi hoạt động</ButtonLink>}
+      />
       {rows.length > 0 && (
         <ToDoList label="Việc cần làm">
           {rows.map(({ key, link, ...row }) => (
