@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { v7 as uuidv7 } from "uuid";
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { loadReferenceUnits } from "#domain/units/load-reference-units.ts";
 import { fixedClock, systemClock } from "#platform/clock.ts";

@@ -8,6 +8,8 @@ create table plan_readings (
   file_name text not null,
   -- What the reader found (lib/plan-reading), unchanged.
   reading jsonb not null,
+  -- What the person should know of how it was read: letters converted, or recognised on a scan.
+  notices text[] not null default '{}',
   -- What the person decided, by item key: dropped, or the corrected fields.
   decisions jsonb not null default '{}',
   read_by uuid not null,

@@ -11,7 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `Cách dùng: lantoa LỆNH
 
-  read TỆP [--json]   đọc một kế hoạch (.docx, .txt): chỉ tiêu, nhiệm vụ, chế độ báo cáo…
+  read TỆP [--json]   đọc một kế hoạch (.docx, .pdf, .html, .txt, .doc, ảnh quét): chỉ tiêu, nhiệm vụ…
   check TỆP.docx [--json]
                       chỗ nào của văn bản khác thể thức Nghị định 30/2020/NĐ-CP
   administrator MÃ "HỌ TÊN" [TÊN]

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { v7 as uuidv7 } from "uuid";
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { systemClock } from "#platform/clock.ts";
 import { readConfig } from "#platform/config.ts";

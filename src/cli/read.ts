@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
+import type { PlanReading } from "#lib/plan-reading/plan-reading.ts";
 import { largestDocument, readDocument } from "#lib/official-documents/read-document.ts";
+import { kindOfFile } from "#lib/official-documents/read-kind.ts";
 import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
 import { summaryOf } from "./reading-summary.ts";
@@ -16,7 +18,7 @@ const terminal: Terminal = {
 };
 
 /** `lantoa read FILE [--json]`. Exit code 1 for a file that cannot be read, 2 for a wrong call. */
-export function read(args: readonly string[], { print, complain } = terminal): number {
+export async function read(args: readonly string[], { print, complain } = terminal): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith("--"));
   const options = args.filter((arg) => arg.startsWith("--"));
   const [file] = files;
@@ -25,8 +27,13 @@ export function read(args: readonly string[], { print, complain } = terminal): n
     return 2;
   }
   try {
-    const reading = readPlan(readDocument(bytesOf(file)));
-    print(options.includes("--json") ? JSON.stringify(reading) : summaryOf(reading));
+    const answer = await readingOf(bytesOf(file), complain);
+    if ("refused" in answer) {
+      complain(answer.refused);
+      return 1;
+    }
+    for (const notice of answer.notices) complain(`Lưu ý: ${notice}`);
+    print(options.includes("--json") ? JSON.stringify(answer.reading) : summaryOf(answer.reading));
     return 0;
   } catch (error) {
     if (error instanceof UnreadableDocument) complain(error.message);
@@ -35,6 +42,21 @@ export function read(args: readonly string[], { print, complain } = terminal): n
     else throw error;
     return 1;
   }
+}
+
+type Answer =
+  | { readonly reading: PlanReading; readonly notices: readonly string[] }
+  | { readonly refused: string };
+
+/** What holds its text openly is read at once; PDFs, scans and old Word files in a thread, with its limits. */
+async function readingOf(bytes: Uint8Array, complain: Terminal["complain"]): Promise<Answer> {
+  const kind = kindOfFile(bytes);
+  if (kind === "package" || kind === "text" || kind === "other") {
+    const document = readDocument(bytes);
+    return { reading: readPlan(document), notices: document.notices };
+  }
+  const { readPlanFile } = await import("#domain/plans/read-plan-file.ts");
+  return readPlanFile(bytes, ({ page, pages }) => complain(`Đang nhận dạng chữ: trang ${page}/${pages}…`));
 }
 
 const reasons: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { roleNames } from "#domain/people/actor.ts";
 import { listPeopleAtOrBelow } from "#domain/people/people.queries.ts";
 import { today } from "#domain/today.ts";

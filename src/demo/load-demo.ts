@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { logActivity } from "#domain/activities/log-activity.ts";
-import { type Command, type Context, run, type Dependencies } from "#domain/command.ts";
+import { type Command, run } from "#domain/command.ts";
+import type { Context, Dependencies } from "#domain/context.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { insertPerson } from "#domain/people/people.queries.ts";
 import { confirmReading } from "#domain/plans/confirm-reading.ts";
@@ -180,8 +181,8 @@ async function sendReport(
 }
 
 /** What a person would have had to correct is a mistake in the demonstration. */
-async function done<Schema extends z.ZodType, Loaded, Result>(
-  command: Command<Schema, Loaded, Result>,
+async function done<Schema extends z.ZodType, Loaded, Result, Prepared>(
+  command: Command<Schema, Loaded, Result, Prepared>,
   context: Context,
   input: unknown,
 ): Promise<Result> {

@@ -1,32 +1,11 @@
+import type { CommandContext, Context } from "#domain/context.ts";
 import type { Actor } from "#domain/people/actor.ts";
-import type { Lists } from "#domain/lists/lists.ts";
 import { Problem } from "#domain/problem.ts";
 import { type FieldErrors, fieldErrors, Refusal } from "#domain/refusal.ts";
-import type { Clock } from "#platform/clock.ts";
-import type { Database, Transaction } from "#platform/db/connection.ts";
 import { constraintOf, isOvertaken } from "#platform/db/constraint-name.ts";
-import type { FileStore } from "#platform/files.ts";
 import type { z } from "zod";
 import { writeAudit } from "#domain/audit/write-audit.ts";
 import { refusalOf } from "#domain/constraints.ts";
-
-/** What every command and read stands on; made once in main.ts, with the actor of the request. */
-export interface Dependencies {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly lists: Lists;
-  readonly files: FileStore;
-  readonly newId: () => string;
-}
-
-export interface Context extends Dependencies {
-  readonly actor: Actor;
-}
-
-/** Inside `load` and `do`: the same, with the database narrowed to the command's own transaction. */
-export interface CommandContext extends Omit<Context, "db"> {
-  readonly db: Transaction;
-}
 
 export type Outcome<Result> = { ok: true; value: Result } | { ok: false; fields: FieldErrors };
 
@@ -42,14 +21,24 @@ export interface Deed {
  * A command says everything in order. The runner takes it through parse → load → authorise → do → audit in one
  * transaction: whatever `do` wrote is there together with its audit row, or nothing is.
  */
-export interface Command<Schema extends z.ZodType, Loaded, Result> {
+export interface Command<Schema extends z.ZodType, Loaded, Result, Prepared = undefined> {
   /** Imperative, dotted as the permission: "activity.log". */
   readonly name: string;
   readonly input: Schema;
   load(context: CommandContext, input: z.output<Schema>): Promise<Loaded>;
   /** Who may. A command without a policy does not compile. */
   may(actor: Actor, loaded: Loaded, input: z.output<Schema>): boolean;
-  do(context: CommandContext, loaded: Loaded, input: z.output<Schema>): Promise<Result>;
+  /**
+   * Long work that needs no database, done for those who may, before the transaction: it holds no connection
+   * meanwhile. What it answers goes to `do`.
+   */
+  prepare?(context: Context, loaded: Loaded, input: z.output<Schema>): Promise<Prepared>;
+  do(
+    context: CommandContext,
+    loaded: Loaded,
+    input: z.output<Schema>,
+    prepared: Prepared | undefined,
+  ): Promise<Result>;
   /**
    * For a command that gathers with several queries what must be of one moment. Where someone else changed the
    * same row meanwhile, the runner begins anew.
@@ -60,15 +49,23 @@ export interface Command<Schema extends z.ZodType, Loaded, Result> {
 }
 
 /** Runs one command. Answers its result, or the fields that were refused; throws Problems and bugs. */
-export async function run<Schema extends z.ZodType, Loaded, Result>(
-  command: Command<Schema, Loaded, Result>,
+export async function run<Schema extends z.ZodType, Loaded, Result, Prepared>(
+  command: Command<Schema, Loaded, Result, Prepared>,
   context: Context,
   raw: unknown,
 ): Promise<Outcome<Result>> {
   const parsed = command.input.safeParse(raw);
   if (!parsed.success) return { ok: false, fields: fieldErrors(parsed.error) };
   try {
-    return { ok: true, value: await inTransaction(command, context, parsed.data, 1) };
+    const prepared = await prepare(command, context, parsed.data);
+    const value = await inTransaction(command, context, async (inside) => {
+      const loaded = await authorise(command, inside, parsed.data);
+      const result = await command.do(inside, loaded, parsed.data, prepared);
+      const deed = command.audit(loaded, parsed.data, result);
+      if (deed) await writeAudit(inside, command.name, deed);
+      return result;
+    });
+    return { ok: true, value };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, fields: error.fields };
     const constraint = constraintOf(error);
@@ -78,30 +75,42 @@ export async function run<Schema extends z.ZodType, Loaded, Result>(
   }
 }
 
+async function prepare<Schema extends z.ZodType, Loaded, Result, Prepared>(
+  command: Command<Schema, Loaded, Result, Prepared>,
+  context: Context,
+  input: z.output<Schema>,
+): Promise<Prepared | undefined> {
+  if (!command.prepare) return undefined;
+  const loaded = await inTransaction(command, context, (inside) => authorise(command, inside, input));
+  return command.prepare(context, loaded, input);
+}
+
+async function authorise<Schema extends z.ZodType, Loaded, Result, Prepared>(
+  command: Command<Schema, Loaded, Result, Prepared>,
+  context: CommandContext,
+  input: z.output<Schema>,
+): Promise<Loaded> {
+  const loaded = await command.load(context, input);
+  if (!command.may(context.actor, loaded, input)) throw new Problem("not-allowed");
+  return loaded;
+}
+
 /** Whoever was overtaken this often meets a crowd; more of the same would not help. */
 const mostAttempts = 3;
 
-async function inTransaction<Schema extends z.ZodType, Loaded, Result>(
-  command: Command<Schema, Loaded, Result>,
+async function inTransaction<Result>(
+  { isolation }: { readonly isolation?: "repeatable read" | undefined },
   context: Context,
-  input: z.output<Schema>,
-  attempt: number,
+  work: (inside: CommandContext) => Promise<Result>,
+  attempt = 1,
 ): Promise<Result> {
   const transaction = context.db.transaction();
-  const isolated = command.isolation ? transaction.setIsolationLevel(command.isolation) : transaction;
+  const isolated = isolation ? transaction.setIsolationLevel(isolation) : transaction;
   try {
-    return await isolated.execute(async (db) => {
-      const inside: CommandContext = { ...context, db };
-      const loaded = await command.load(inside, input);
-      if (!command.may(context.actor, loaded, input)) throw new Problem("not-allowed");
-      const value = await command.do(inside, loaded, input);
-      const deed = command.audit(loaded, input, value);
-      if (deed) await writeAudit(inside, command.name, deed);
-      return value;
-    });
+    return await isolated.execute((db) => work({ ...context, db }));
   } catch (error) {
     if (!isOvertaken(error)) throw error;
     if (attempt === mostAttempts) throw new Problem("changed-meanwhile");
-    return inTransaction(command, context, input, attempt + 1);
+    return inTransaction({ isolation }, context, work, attempt + 1);
   }
 }

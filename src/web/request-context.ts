@@ -1,4 +1,4 @@
-import type { Context, Dependencies } from "#domain/command.ts";
+import type { Context, Dependencies } from "#domain/context.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Sessions } from "#platform/session/sessions.ts";

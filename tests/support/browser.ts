@@ -111,7 +111,9 @@ async function newContext(
 async function keepPictures(contexts: readonly BrowserContext[], test: string): Promise<void> {
   const name = test.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80);
   for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
-    await page.screenshot({ path: join(failures, `${name}-${index + 1}.png`), fullPage: true }).catch(() => {});
+    await page
+      .screenshot({ path: join(failures, `${name}-${index + 1}.png`), fullPage: true })
+      .catch(() => {});
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Context, Dependencies } from "#domain/command.ts";
+import type { Context, Dependencies } from "#domain/context.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { insertPerson } from "#domain/people/people.queries.ts";

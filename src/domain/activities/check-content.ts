@@ -1,4 +1,4 @@
-import type { CommandContext } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { Refusal, type FieldErrors } from "#domain/refusal.ts";
 import type { StoredFile } from "#domain/files/file.ts";
 import { listFiles } from "#domain/files/files.queries.ts";

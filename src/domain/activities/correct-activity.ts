@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Command, CommandContext } from "#domain/command.ts";
+import type { Command } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { StoredFile } from "#domain/files/file.ts";
 import { Problem } from "#domain/problem.ts";

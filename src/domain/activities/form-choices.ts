@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { listPlansBinding } from "#domain/plans/plans.queries.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
 import { today } from "#domain/today.ts";

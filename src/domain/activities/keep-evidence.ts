@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { evidenceLimits, type StoredFile } from "#domain/files/file.ts";
 import { listFiles } from "#domain/files/files.queries.ts";

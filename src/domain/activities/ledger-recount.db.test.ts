@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { run, type Context } from "#domain/command.ts";
+import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";

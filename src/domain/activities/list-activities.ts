@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { getUnit } from "#domain/units/units.queries.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Command, CommandContext } from "#domain/command.ts";
+import type { Command } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";

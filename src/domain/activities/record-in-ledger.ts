@@ -1,4 +1,4 @@
-import type { CommandContext } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { postToLedger } from "#domain/ledger/post-to-ledger.ts";
 import type { Activity } from "./activity.ts";
 import { ledgerAmountsOf } from "./ledger-amounts.ts";

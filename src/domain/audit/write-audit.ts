@@ -1,4 +1,5 @@
-import type { CommandContext, Deed } from "#domain/command.ts";
+import type { Deed } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 
 /** Adds the audit row of a command, in the command's own transaction. */
 export async function writeAudit(context: CommandContext, command: string, deed: Deed): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CommandContext, Context } from "#domain/command.ts";
+import type { CommandContext, Context } from "#domain/context.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";

@@ -1,4 +1,4 @@
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Actor } from "./actor.ts";

@@ -1,4 +1,5 @@
-import { run, type Context } from "#domain/command.ts";
+import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { keepFile } from "#domain/files/store-file.ts";
 import { readDocument } from "#lib/official-documents/read-document.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
@@ -58,6 +59,7 @@ async function reviewing(world: World): Promise<{ context: Context; fields: Fiel
       fileId: file.id,
       fileName: file.name,
       reading,
+      notices: [],
       readBy: context.actor.personId,
       readAt: context.clock(),
     });

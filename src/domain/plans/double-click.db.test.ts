@@ -1,4 +1,5 @@
-import { run, type Context, type Outcome } from "#domain/command.ts";
+import { run, type Outcome } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { committedDatabase } from "#tests/support/test-database.ts";
 import { buildWorld } from "#tests/support/world.ts";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { findFile } from "#domain/files/files.queries.ts";
 import type { FileWithContent } from "#domain/files/get-file.ts";
 import { today } from "#domain/today.ts";

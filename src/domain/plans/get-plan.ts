@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { findFile } from "#domain/files/files.queries.ts";
 import type { StoredFile } from "#domain/files/file.ts";
 import { Problem } from "#domain/problem.ts";

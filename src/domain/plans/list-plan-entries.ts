@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
 import { mayManagePlans, mayRecordIssuedPlan } from "./plan.policy.ts";
 import type { Plan } from "./plan.ts";

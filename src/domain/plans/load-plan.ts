@@ -1,4 +1,4 @@
-import type { CommandContext } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";

@@ -22,6 +22,19 @@ describe("reading a plan in a thread of its own", () => {
     });
   });
 
+  it("has another limit for the recognition of letters, and tells how far it is", async () => {
+    const slow = worker(
+      `parentPort.postMessage({ progress: { page: 1, pages: 2 } }); setInterval(() => undefined, 1000);`,
+    );
+    const told: unknown[] = [];
+    // The long limit is made the shorter one here, to see that it is the one in force after the first word.
+    const read = planReader({ milliseconds: 60_000, slowMilliseconds: 10 }, slow);
+    expect(await read(bytes, (progress) => told.push(progress))).toEqual({
+      refused: expect.stringContaining("quá phức tạp"),
+    });
+    expect(told).toEqual([{ page: 1, pages: 2 }]);
+  });
+
   it("ends a reading that takes too much memory, with the same sentence", async () => {
     const greedy = worker(
       `const held = []; for (;;) held.push(Array.from({ length: 100000 }, (_, n) => ({ n })));`,

@@ -8,6 +8,8 @@ type Db = Database | Transaction;
 /** A document as read: a proposal that belongs to nobody's plan until a person has confirmed it. */
 export interface StoredReading extends ReadingHead {
   readonly reading: PlanReading;
+  /** How it was read, where that asks for a second look: converted letters, a recognised scan. */
+  readonly notices: readonly string[];
   /** What was typed so far; empty where nobody has saved anything. */
   readonly decisions: Fields;
 }
@@ -40,7 +42,7 @@ export async function findReading(db: Db, id: string): Promise<StoredReading | n
   if (!idShape.safeParse(id).success) return null;
   const row = await db
     .selectFrom("plan_readings")
-    .select([...head, "reading", "decisions"])
+    .select([...head, "reading", "notices", "decisions"])
     .where("id", "=", id)
     .executeTakeFirst();
   // Both columns hold what this folder wrote there.
@@ -80,6 +82,7 @@ export async function insertReading(
       file_id: reading.fileId,
       file_name: reading.fileName,
       reading: JSON.stringify(reading.reading),
+      notices: [...reading.notices],
       read_by: reading.readBy,
       read_at: reading.readAt,
     })

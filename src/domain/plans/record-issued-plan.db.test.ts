@@ -1,4 +1,5 @@
-import { run, type Context } from "#domain/command.ts";
+import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { documentLimits } from "#domain/files/file.ts";
 import { getFile } from "#domain/files/get-file.ts";
 import { storeFile } from "#domain/files/store-file.ts";

@@ -1,4 +1,5 @@
-import type { Command, CommandContext } from "#domain/command.ts";
+import type { Command } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { findFile } from "#domain/files/files.queries.ts";
 import { Problem } from "#domain/problem.ts";

@@ -12,7 +12,7 @@ import { getUnit } from "#domain/units/units.queries.ts";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { mayManagePlans } from "./plan.policy.ts";
-import { readPlanFile } from "./read-plan-file.ts";
+import { readPlanFile, type WorkerAnswer } from "./read-plan-file.ts";
 import { findReading, insertReading, type StoredReading } from "./readings.queries.ts";
 
 export const largestPlanMegabytes = 25;
@@ -50,6 +50,14 @@ interface Loaded {
   readonly earlier: StoredReading | null;
 }
 
+/** Done before the transaction, since it takes seconds. */
+interface Read {
+  readonly pasted: boolean;
+  readonly bytes: Uint8Array;
+  /** null where the same was read before. */
+  readonly answer: WorkerAnswer | null;
+}
+
 interface Started {
   readonly readingId: string;
   readonly repeated: boolean;
@@ -61,7 +69,7 @@ interface Started {
  * Reads a plan document into a proposal to look at. Read first and stored after: a file that cannot be read
  * leaves nothing behind. Sent twice, it is read once.
  */
-export const startReading: Command<typeof input, Loaded, Started> = {
+export const startReading: Command<typeof input, Loaded, Started, Read> = {
   name: "plan.read",
   input,
   load: async (context, { unitId, readingId }) => ({
@@ -69,17 +77,22 @@ export const startReading: Command<typeof input, Loaded, Started> = {
     earlier: await findReading(context.db, readingId),
   }),
   may: (actor, { unit }) => mayManagePlans(actor, unit),
-  do: async (context, { earlier }, given) => {
+  prepare: async (_, { earlier }, given) => {
     const pasted = given.text.trim() !== "";
     const bytes = pasted ? new TextEncoder().encode(given.text) : (given.bytes ?? new Uint8Array());
+    return { pasted, bytes, answer: earlier ? null : await readPlanFile(bytes) };
+  },
+  do: async (context, { earlier }, given, prepared) => {
+    if (!prepared) throw new Error("A reading comes prepared.");
+    const { pasted, bytes, answer } = prepared;
     const repeat = async (stored: StoredReading): Promise<Started> => {
       const file = stored.fileId === null ? null : await findFile(context.db, stored.fileId);
       if (stored.unitId !== given.unitId || file?.sha256 !== sha256(bytes)) throw new Problem("conflict");
       return started(stored, true);
     };
     if (earlier) return repeat(earlier);
+    if (answer === null) throw new Error("A reading was there and is not.");
 
-    const answer = await readPlanFile(bytes);
     if ("refused" in answer) throw new Refusal({ [pasted ? "text" : "file"]: answer.refused });
     const name = pasted ? "van-ban-dan.txt" : tidyName(given.fileName);
     const file = await keepFile(context, {
@@ -94,6 +107,7 @@ export const startReading: Command<typeof input, Loaded, Started> = {
       fileId: file.id,
       fileName: name,
       reading: answer.reading,
+      notices: answer.notices,
       readBy: context.actor.personId,
       readAt: context.clock(),
     };

@@ -1,5 +1,5 @@
 import type { Period } from "#lib/calendar/periods.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { id } from "#domain/inputs.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";

@@ -1,5 +1,5 @@
 import type { Period } from "#lib/calendar/periods.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { kindsOf } from "#domain/lists/lists.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";

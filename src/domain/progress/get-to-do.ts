@@ -1,5 +1,5 @@
 import { periodOf } from "#lib/calendar/periods.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { Appointment } from "#domain/people/actor.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";
 import { listOccasions } from "#domain/plans/occasions.queries.ts";

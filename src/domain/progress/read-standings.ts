@@ -1,6 +1,6 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { listTargets } from "#domain/plans/targets.queries.ts";
 import { today } from "#domain/today.ts";

@@ -1,6 +1,6 @@
 import { listActivitiesBehind, type ActivityBehind } from "#domain/activities/activities-behind.queries.ts";
 import { listActivities } from "#domain/activities/list-activities.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { DaySpan } from "./ledger-sums.ts";
 import { listPlansBehind, type PlanBehind } from "./plans-behind.queries.ts";

@@ -1,6 +1,6 @@
 import { partsOf, todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import { periodOf } from "#lib/calendar/periods.ts";
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { listOccasions } from "#domain/plans/occasions.queries.ts";
 import { holdsIn, type Plan } from "#domain/plans/plan.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";

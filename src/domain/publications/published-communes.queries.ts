@@ -1,4 +1,4 @@
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
 import { sql } from "kysely";
 

@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { gatherReportFacts } from "./annual-report.facts.ts";
 import { findAskedReport, type AskedReport } from "./asked-reports.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";

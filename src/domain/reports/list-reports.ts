@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
 import { getPeriod, type Period } from "#lib/calendar/periods.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { Role } from "#domain/people/actor.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";

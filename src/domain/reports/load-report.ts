@@ -1,4 +1,4 @@
-import type { CommandContext } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { getPeriod, type Period } from "#lib/calendar/periods.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";

@@ -1,4 +1,5 @@
-import type { Command, CommandContext } from "#domain/command.ts";
+import type { Command } from "#domain/command.ts";
+import type { CommandContext } from "#domain/context.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
 import { Problem } from "#domain/problem.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { id } from "#domain/inputs.ts";
 import { seesUnit } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";

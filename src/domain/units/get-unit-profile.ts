@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { UnitKind } from "#domain/lists/lists.ts";
 import { seesUnit } from "#domain/people/actor.ts";
 import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { nationId } from "./nation.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";
 import { mayAppoint } from "#domain/people/person.policy.ts";
 import { today } from "#domain/today.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { sql } from "kysely";
-import type { Dependencies } from "#domain/command.ts";
+import type { Dependencies } from "#domain/context.ts";
 import { readCsv } from "#platform/csv.ts";
 import { differingStates } from "./differing-states.ts";
 import { placeStates } from "./place-states.ts";

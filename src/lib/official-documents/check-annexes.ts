@@ -45,6 +45,7 @@ export function* checkAnnexes({ parts }: CheckedDocument): Departures<typeof ann
     if (named.length > 1 && said !== wanted && !said.startsWith(`${wanted} `))
       yield { rule: "annex-number", message: `Phải là “Phụ lục ${romanNumeral(index + 1)}”.`, line };
   }
+  const mentioned = body.some(({ text }) => /phụ lục|kèm theo|đính kèm/u.test(lowered(text)));
   const upright = { bold: true, italic: false, align: "center" } as const;
   for (const { name, title, relation } of annexes) {
     yield* checkForm("annex-name-form", "Phụ lục", [name], { ...upright, capitals: false, sizes: [14, 14] });
@@ -56,7 +57,7 @@ export function* checkAnnexes({ parts }: CheckedDocument): Departures<typeof ann
       yield { rule: "annex-relation", message: "Không ghi phụ lục kèm theo văn bản nào.", line: name };
     const slanted = { capitals: false, italic: true, sizes: [13, 14], align: "center" } as const;
     yield* checkForm("annex-relation", "Dòng “Kèm theo”", [relation], slanted);
-    if (line !== undefined && !body.some(({ text }) => /phụ lục|kèm theo|đính kèm/u.test(lowered(text))))
+    if (line !== undefined && !mentioned)
       yield { rule: "annex-reference", message: "Nội dung văn bản không nhắc đến phụ lục này.", line };
   }
 }

@@ -98,7 +98,7 @@ const ownHeight = 1.15;
 /** From line to line, in single lines. "At least" never falls below a single line. */
 function linesApart({ look, runs }: PrintedLine): number {
   if (look.line.rule === "multiple") return look.line.value;
-  const single = Math.max(1, ...runs.map((run) => run.look.size)) * ownHeight;
+  const single = runs.reduce((most, run) => Math.max(most, run.look.size), 1) * ownHeight;
   // Officials set "exactly 16 pt" for size 14, a hair under the font's own line: that is single.
   const lines = Math.max(look.line.value, look.line.rule === "least" ? single : 0) / single;
   return lines >= 0.95 && lines < 1 ? 1 : lines;

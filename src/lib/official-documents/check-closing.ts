@@ -36,17 +36,20 @@ export function findClosing(
   }
   const next = endOf(lines, from);
   const own = lines.slice(from, next);
-  const label = own.find(isRecipientsLabel);
-  const recipients = own.filter(
-    (line, index) => line !== label && isRecipient(line, label, own.slice(0, index)),
-  );
-  const rest = own.filter((line) => line !== label && !recipients.includes(line));
-  const lastTitle = rest.findLastIndex((line) => isCapacity(line) || isPosition(line));
+  const labelAt = own.findIndex(isRecipientsLabel);
+  const label = own[labelAt];
+  const receives = (line: PrintedLine, index: number) =>
+    label !== undefined && index > labelAt && isRecipient(line, label);
+  const recipients = own.filter(receives);
+  const rest = own.filter((line, index) => line !== label && !receives(line, index));
+  const isTitle = (line: PrintedLine) => isCapacity(line) || isPosition(line);
+  const firstTitle = rest.findIndex(isTitle);
+  const lastTitle = rest.findLastIndex(isTitle);
   return {
     closing: {
       recipientsLabel: label,
       recipients,
-      authority: rest.slice(0, lastTitle + 1),
+      authority: firstTitle < 0 ? [] : rest.slice(firstTitle, lastTitle + 1),
       signer: rest.slice(lastTitle + 1).find(isName),
     },
     from,
@@ -64,7 +67,11 @@ function startOf(lines: readonly PrintedLine[], bodyStart: number): number | und
     ({ line, index }) => ended !== undefined && index > ended && isPosition(line),
   )?.index;
   const found = [label, capacity, position].filter((index) => index !== undefined);
-  return found.length === 0 ? undefined : Math.min(...found);
+  if (found.length === 0) return undefined;
+  const first = Math.min(...found);
+  // The table that holds it is the closing, even where the words "Nơi nhận" are missing from it.
+  const table = lines[first]?.cell?.table;
+  return table === undefined ? first : after.find(({ line }) => line.cell?.table === table)?.index;
 }
 
 /** Up to what can only be an annex. */
@@ -81,12 +88,7 @@ function endOf(lines: readonly PrintedLine[], from: number): number {
 }
 
 /** In a table, what stands in the label's column; else what is itemised. */
-function isRecipient(
-  line: PrintedLine,
-  label: PrintedLine | undefined,
-  before: readonly PrintedLine[],
-): boolean {
-  if (label === undefined || !before.includes(label)) return false;
+function isRecipient(line: PrintedLine, label: PrintedLine): boolean {
   if (label.cell !== null && line.cell?.table === label.cell.table)
     return line.cell.column === label.cell.column;
   return findLabel(line.text)?.kind === "bullet" || /^(?:như |lưu)/u.test(lowered(line.text));

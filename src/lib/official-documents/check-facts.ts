@@ -6,6 +6,7 @@ import { readSections, type Section } from "./check-sections.ts";
 import { looksOf } from "./check-styles.ts";
 import { themeFontsOf } from "./check-theme.ts";
 import { largestDocument } from "./read-document.ts";
+import { fontsOf } from "./read-docx-fonts.ts";
 import { numberingOf } from "./read-docx-numbering.ts";
 import { openPackage } from "./read-docx-package.ts";
 import { UnreadableDocument } from "./read-refusal.ts";
@@ -32,10 +33,14 @@ export function factsOf(bytes: Uint8Array): DocumentFacts {
   const name = parts.has("word/document.xml") ? "document" : "document2";
   const styles = parse("word/styles.xml");
   const numbering = parse("word/numbering.xml");
-  const looks = looksOf(styles, listPropertiesOf(numbering), themeFontsOf(parse("word/theme/theme1.xml")));
+  const looksIn = looksOf(styles, listPropertiesOf(numbering), themeFontsOf(parse("word/theme/theme1.xml")));
   const body = childOf(parse(`word/${name}.xml`), "w:document", "w:body");
   if (body === undefined) throw new UnreadableDocument("no-text");
-  const { lines, sections } = readLines(body, { looks, numbering: numberingOf(numbering, styles) });
+  const { lines, sections } = readLines(body, {
+    looksOf: looksIn,
+    numbering: numberingOf(numbering, styles),
+    fonts: fontsOf(styles),
+  });
   const sample = lines
     .slice(0, 500)
     .map((line) => line.text)
@@ -44,7 +49,7 @@ export function factsOf(bytes: Uint8Array): DocumentFacts {
   if (detectLegacyEncoding(sample) !== null) throw new UnreadableDocument("legacy-encoding");
   const targets = targetsOf(parse(`word/_rels/${name}.xml.rels`));
   const partById = (id: string) => parse(`word/${targets.get(id) ?? ""}`);
-  return { lines, sections: readSections(sections, { looks, partById }) };
+  return { lines, sections: readSections(sections, { looksOf: looksIn, partById }) };
 }
 
 /** Which file each relation of the document means, relative to its folder. */

@@ -1,5 +1,6 @@
 import { firstLine, type CheckedDocument, type Departures, type Rules } from "./check-rule.ts";
 import { decimal } from "./check-letters.ts";
+import type { PageNumber, Section } from "./check-sections.ts";
 
 export const pageNumberRules = {
   "page-number-missing": {
@@ -42,40 +43,40 @@ export function* checkPageNumbers(document: CheckedDocument): Departures<typeof 
   const { lines, sections, parts } = document;
   const first = firstLine(document);
   const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (letters > onePage && sections.every(({ onFirst, onOthers }) => onFirst.length + onOthers.length === 0))
-    yield {
-      rule: "page-number-missing",
-      message: "Văn bản dài hơn một trang mà không có số trang.",
-      line: first,
-    };
-
-  for (const [index, { onFirst, onOthers, start, arabic, restarts }] of sections.entries()) {
-    const own = lines.filter((line) => line.section === index);
-    const line = own[0] ?? first;
-    const [number] = onOthers;
-    if (number !== undefined) {
-      if (number.where === "footer")
-        yield { rule: "page-number-place", message: "Số trang ở chân trang.", line };
-      else if (!number.centred)
-        yield { rule: "page-number-place", message: "Số trang không được căn giữa.", line };
-      const { size, italic } = number.look;
-      const wrong = [
-        ...(size < 13 || size > 14 ? [`cỡ chữ ${decimal(size)}`] : []),
-        ...(italic ? ["chữ nghiêng"] : []),
-        ...(arabic ? [] : ["không phải chữ số Ả Rập"]),
-        ...(index === 0 && start !== 1 ? [`bắt đầu từ ${start}`] : []),
-      ];
-      if (wrong.length > 0)
-        yield { rule: "page-number-form", message: `Số trang: ${wrong.join("; ")}.`, line };
-    }
-    if (index === 0 && onFirst.some((one) => !one.conditional))
-      yield { rule: "page-number-first", message: "Số trang hiện ở trang thứ nhất.", line };
-    const annex = own.find((one) => parts.annexes.some(({ name }) => name === one));
-    if (number !== undefined && annex !== undefined && (annex !== line || !restarts || start !== 1))
-      yield {
-        rule: "page-number-annex",
-        message: "Số trang của phụ lục đếm tiếp theo phần trước.",
-        line: annex,
-      };
+  const isLong = letters > onePage || sections.length > 1;
+  if (isLong && sections.every(({ onFirst, onOthers }) => onFirst.length + onOthers.length === 0)) {
+    const message = "Văn bản dài hơn một trang mà không có số trang.";
+    yield { rule: "page-number-missing", message, line: first };
   }
+  if (sections[0]?.onFirst.some((number) => !number.conditional) === true)
+    yield { rule: "page-number-first", message: "Số trang hiện ở trang thứ nhất.", line: first };
+
+  const linesBySection = Map.groupBy(lines, (line) => line.section);
+  const annexNames = new Set(parts.annexes.map(({ name }) => name));
+  for (const [index, section] of sections.entries()) {
+    const own = linesBySection.get(index) ?? [];
+    const line = own[0] ?? first;
+    const [number] = section.onOthers;
+    if (number === undefined) continue;
+    if (number.where === "footer")
+      yield { rule: "page-number-place", message: "Số trang ở chân trang.", line };
+    else if (!number.centred)
+      yield { rule: "page-number-place", message: "Số trang không được căn giữa.", line };
+    const wrong = wrongForm(section, number, index === 0);
+    if (wrong.length > 0) yield { rule: "page-number-form", message: `Số trang: ${wrong.join("; ")}.`, line };
+    const annex = own.find((one) => annexNames.has(one));
+    if (annex !== undefined && (annex !== line || section.start !== 1)) {
+      const message = "Số trang của phụ lục đếm tiếp theo phần trước.";
+      yield { rule: "page-number-annex", message, line: annex };
+    }
+  }
+}
+
+function wrongForm({ start, arabic }: Section, { look }: PageNumber, isFirst: boolean): string[] {
+  return [
+    ...(look.size < 13 || look.size > 14 ? [`cỡ chữ ${decimal(look.size)}`] : []),
+    ...(look.italic ? ["chữ nghiêng"] : []),
+    ...(arabic ? [] : ["không phải chữ số Ả Rập"]),
+    ...(isFirst && start !== null && start !== 1 ? [`bắt đầu từ ${start}`] : []),
+  ];
 }

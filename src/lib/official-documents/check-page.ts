@@ -1,4 +1,5 @@
 import { firstLine, type CheckedDocument, type Departures, type Rules } from "./check-rule.ts";
+import type { Components } from "./check-components.ts";
 import { decimal } from "./check-letters.ts";
 import type { PrintedLine } from "./check-lines.ts";
 import type { Section } from "./check-sections.ts";
@@ -41,14 +42,16 @@ const turned: Record<Edge, Edge> = { top: "left", right: "top", bottom: "right",
 
 /** Paper and margins of each section. */
 export function* checkPage(document: CheckedDocument): Departures<typeof pageRules> {
+  const linesBySection = Map.groupBy(document.lines, (line) => line.section);
   for (const [index, section] of document.sections.entries()) {
-    const line = document.lines.find((one) => one.section === index) ?? firstLine(document);
+    const own = linesBySection.get(index) ?? [];
+    const line = own[0] ?? firstLine(document);
     const [short, long] = [section.width, section.height].sort((a, b) => a - b);
     if (!near(short ?? 0, 210) || !near(long ?? 0, 297)) {
       const message = `Khổ giấy ${decimal(section.width)} x ${decimal(section.height)} mm, không phải A4.`;
       yield { rule: "page-size", message, line };
     }
-    if (isLandscape(section) && isBodyWithoutTable(document, index, line))
+    if (isLandscape(section) && isBodyWithoutTable(own, document.parts))
       yield { rule: "page-orientation", message: "Trang nằm ngang mà không có bảng, biểu.", line };
     const wrong = wrongMargins(section);
     if (wrong.length > 0) yield { rule: "page-margins", message: `${wrong.join("; ")}.`, line };
@@ -67,11 +70,10 @@ function outside({ name, least, most }: (typeof edges)[number], length: number):
   return [`${name} ${decimal(length)} mm, phải từ ${least} đến ${most} mm`];
 }
 
-function isBodyWithoutTable({ lines, parts }: CheckedDocument, section: number, first: PrintedLine): boolean {
-  return (
-    parts.partOf(first) !== "annex" &&
-    !lines.some((line) => line.section === section && line.cell !== null && parts.partOf(line) === "body")
-  );
+function isBodyWithoutTable(lines: readonly PrintedLine[], { partOf }: Components): boolean {
+  const [first] = lines;
+  if (first === undefined || partOf(first) === "annex") return false;
+  return !lines.some((line) => line.cell !== null && partOf(line) === "body");
 }
 
 function isLandscape({ width, height }: Section): boolean {

@@ -1,5 +1,5 @@
 import type { RunLook } from "./check-looks.ts";
-import type { Looks } from "./check-styles.ts";
+import type { Looks, Surroundings } from "./check-styles.ts";
 import { childOf, childrenOf, valueOf, type Element } from "./read-xml.ts";
 
 /** How the pages of one section are set up. Lengths in millimetres. */
@@ -12,9 +12,8 @@ export interface Section {
     readonly left: number;
     readonly right: number;
   };
-  /** Page numbers start again here. */
-  readonly restarts: boolean;
-  readonly start: number;
+  /** The number of its first page; null where numbers go on from the section before. */
+  readonly start: number | null;
   readonly arabic: boolean;
   /** Page numbers printed on the first page of the section, and on the others. */
   readonly onFirst: readonly PageNumber[];
@@ -30,23 +29,27 @@ export interface PageNumber {
 }
 
 interface Furniture {
-  readonly looks: Looks;
+  readonly looksOf: (paragraph: Element, around: Surroundings) => Looks;
   /** A header or footer by the id of its relation. */
   readonly partById: (id: string) => Element | undefined;
 }
 
 /** The sections in order. One without heads and feet of its own has those of the section before it. */
 export function readSections(properties: readonly Element[], furniture: Furniture): Section[] {
+  const known = new Map<string, readonly PageNumber[]>();
+  const numbersOf = (id: string, where: PageNumber["where"]) => {
+    const numbers = known.get(id) ?? numbersIn(furniture.partById(id), where, furniture.looksOf);
+    known.set(id, numbers);
+    return numbers;
+  };
   const inherited = new Map<string, readonly PageNumber[]>();
   return properties.map((section) => {
     for (const where of ["header", "footer"] as const)
-      for (const reference of childrenOf(section, `w:${where}Reference`)) {
-        const root = furniture.partById(reference.attributes["r:id"] ?? "");
+      for (const { attributes } of childrenOf(section, `w:${where}Reference`))
         inherited.set(
-          `${where} ${reference.attributes["w:type"] ?? "default"}`,
-          numbersIn(root, where, furniture.looks),
+          `${where} ${attributes["w:type"] ?? "default"}`,
+          numbersOf(attributes["r:id"] ?? "", where),
         );
-      }
     const numbers = (type: string) => [
       ...(inherited.get(`header ${type}`) ?? []),
       ...(inherited.get(`footer ${type}`) ?? []),
@@ -58,17 +61,16 @@ export function readSections(properties: readonly Element[], furniture: Furnitur
     const size = childOf(section, "w:pgSz")?.attributes ?? {};
     const margin = childOf(section, "w:pgMar")?.attributes ?? {};
     return {
-      width: millimetres(size["w:w"]),
-      height: millimetres(size["w:h"]),
+      width: millimetres(size["w:w"] ?? usual.width),
+      height: millimetres(size["w:h"] ?? usual.height),
       margins: {
         // Word keeps a margin that may not grow with its header as a negative length.
-        top: Math.abs(millimetres(margin["w:top"])),
-        bottom: Math.abs(millimetres(margin["w:bottom"])),
-        left: millimetres(margin["w:left"]) + millimetres(margin["w:gutter"]),
-        right: millimetres(margin["w:right"]),
+        top: Math.abs(millimetres(margin["w:top"] ?? usual.margin)),
+        bottom: Math.abs(millimetres(margin["w:bottom"] ?? usual.margin)),
+        left: millimetres(margin["w:left"] ?? usual.margin) + millimetres(margin["w:gutter"]),
+        right: millimetres(margin["w:right"] ?? usual.margin),
       },
-      restarts: numbering["w:start"] !== undefined,
-      start: Number(numbering["w:start"] ?? 1),
+      start: numbering["w:start"] === undefined ? null : Number(numbering["w:start"]),
       arabic: ["decimal", "numberInDash"].includes(numbering["w:fmt"] ?? "decimal"),
       onFirst: numbers(firstDiffers ? "first" : "default"),
       onOthers: numbers("default"),
@@ -76,16 +78,24 @@ export function readSections(properties: readonly Element[], furniture: Furnitur
   });
 }
 
-function numbersIn(part: Element | undefined, where: PageNumber["where"], looks: Looks): PageNumber[] {
+/** What Word takes where a section says nothing: American paper, in twips. */
+const usual = { width: "12240", height: "15840", margin: "1440" };
+
+function numbersIn(
+  part: Element | undefined,
+  where: PageNumber["where"],
+  looksOf: Furniture["looksOf"],
+): PageNumber[] {
   const around = { tableStyle: undefined, list: undefined, styleList: undefined };
   return paragraphsIn(part).flatMap((paragraph) => {
     const field = fieldRun(paragraph);
     if (field === undefined) return [];
-    const { align } = looks.paragraph(paragraph, around);
+    const looks = looksOf(paragraph, around);
+    const { align } = looks.paragraph;
     const frame = childOf(paragraph, "w:pPr", "w:framePr")?.attributes["w:xAlign"];
     const centred = frame === undefined ? align === "center" || field.tabbed : frame === "center";
     const conditional = deep(paragraph).some((one) => /^\s*IF\s/u.test(instructionOf(one)));
-    return [{ where, centred, conditional, look: looks.run(field.run, paragraph, around) }];
+    return [{ where, centred, conditional, look: looks.run(field.run) }];
   });
 }
 

@@ -17,9 +17,10 @@ export interface Surroundings {
   readonly styleList: ListPlace | undefined;
 }
 
+/** The looks of one paragraph and of the runs in it. */
 export interface Looks {
-  paragraph: (paragraph: Element, around: Surroundings) => ParagraphLook;
-  run: (run: Element, paragraph: Element, around: Surroundings) => RunLook;
+  readonly paragraph: ParagraphLook;
+  readonly run: (run: Element) => RunLook;
 }
 
 interface Style {
@@ -36,7 +37,7 @@ export function looksOf(
   styles: Element | undefined,
   listProperties: (place: ListPlace) => Element | undefined,
   themeFonts: ThemeFonts,
-): Looks {
+): (paragraph: Element, around: Surroundings) => Looks {
   const root = childOf(styles, "w:styles");
   const named = new Map(childrenOf(root, "w:style").map((one) => [one.attributes["w:styleId"] ?? "", one]));
   const usual = childrenOf(root, "w:style").find(
@@ -64,41 +65,42 @@ export function looksOf(
   };
   const inList = (place: ListPlace | undefined): ParagraphProperties =>
     place === undefined ? {} : paragraphProperties(listProperties(place));
-  const styleId = (paragraph: Element) => valueOf(paragraph, "w:pPr", "w:pStyle") ?? usual;
 
-  return {
-    // A style's own indents go before those of the list it is in; those of a list asked for directly go before both.
-    paragraph: (paragraph, { tableStyle, list, styleList }) =>
-      paragraphLook(styleId(paragraph) ?? "", {
+  return (paragraph, { tableStyle, list, styleList }) => {
+    const id = valueOf(paragraph, "w:pPr", "w:pStyle") ?? usual;
+    const table = styleOf(tableStyle);
+    const own = styleOf(id);
+    return {
+      // A style's own indents go before those of the list it is in; those of a list asked for directly, before both.
+      paragraph: paragraphLook(id ?? "", {
         ...defaults.paragraph,
-        ...styleOf(tableStyle).paragraph,
+        ...table.paragraph,
         ...inList(styleList),
-        ...styleOf(styleId(paragraph)).paragraph,
+        ...own.paragraph,
         ...inList(list),
         ...paragraphProperties(childOf(paragraph, "w:pPr")),
       }),
-    run: (run, paragraph, { tableStyle }) => {
-      const table = styleOf(tableStyle).run;
-      const own = styleOf(styleId(paragraph)).run;
-      const character = styleOf(valueOf(run, "w:rPr", "w:rStyle")).run;
-      const direct = runProperties(childOf(run, "w:rPr"), themeFonts);
-      // Bold within bold is plain: styles switch such properties over, the run itself sets them.
-      const toggled = (key: "bold" | "italic" | "capitals" | "hidden"): boolean =>
-        direct[key] ??
-        ([table, own, character].filter((layer) => layer[key] === true).length % 2 === 1 ||
-          defaults.run[key] === true);
-      return runLook({
-        ...defaults.run,
-        ...table,
-        ...own,
-        ...character,
-        ...direct,
-        bold: toggled("bold"),
-        italic: toggled("italic"),
-        capitals: toggled("capitals"),
-        hidden: toggled("hidden"),
-      });
-    },
+      run: (run) => {
+        const character = styleOf(valueOf(run, "w:rPr", "w:rStyle")).run;
+        const direct = runProperties(childOf(run, "w:rPr"), themeFonts);
+        // Bold within bold is plain: styles switch such properties over, the run itself sets them.
+        const toggled = (key: "bold" | "italic" | "capitals" | "hidden"): boolean => {
+          const switches = [table.run, own.run, character].filter((layer) => layer[key] === true).length;
+          return direct[key] ?? (switches % 2 === 1 || defaults.run[key] === true);
+        };
+        return runLook({
+          ...defaults.run,
+          ...table.run,
+          ...own.run,
+          ...character,
+          ...direct,
+          bold: toggled("bold"),
+          italic: toggled("italic"),
+          capitals: toggled("capitals"),
+          hidden: toggled("hidden"),
+        });
+      },
+    };
   };
 }
 

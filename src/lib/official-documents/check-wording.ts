@@ -28,9 +28,14 @@ const every = /(?<!\p{L})hàng (?:năm|tháng|quý|tuần|ngày)(?!\p{L})/iu;
 
 /** Not the people and the state, but part of other names or set phrases. */
 const people =
-  /(?<!(?:ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội|an ninh|tình báo|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|hội thẩm|quỹ tín dụng|đại biểu|tư thương|tư) )nhân dân(?! tệ)(?!\p{L})/u;
+  /(?<!(?:ủy ban|hội đồng|tòa án|viện kiểm sát|công an|quân đội|an ninh|tình báo|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|hội thẩm|quỹ tín dụng|đại biểu|tư thương|tư) )nhân dân(?! tệ)(?!\p{L})/gu;
 const state =
-  /(?<!(?:quản lý|cơ quan|ngân sách|doanh nghiệp|bí mật|kiểm toán|kho bạc|ngân hàng|công vụ|hành chính|nguồn vốn|tài sản|vốn|quyền lực|đầu tư|tín dụng|ngoài|cấp|lý) )nhà nước(?!\p{L})/u;
+  /(?<!(?:quản lý|cơ quan|ngân sách|doanh nghiệp|bí mật|kiểm toán|kho bạc|ngân hàng|công vụ|hành chính|nguồn vốn|tài sản|vốn|quyền lực|đầu tư|tín dụng|ngoài|cấp|lý) )nhà nước(?!\p{L})/gu;
+
+const nouns = [
+  [people, "Nhân dân"],
+  [state, "Nhà nước"],
+] as const;
 
 /** Words and citations of the body and the annexes. */
 export function* checkWording({ parts }: CheckedDocument): Departures<typeof wordingRules> {
@@ -46,16 +51,10 @@ export function* checkWording({ parts }: CheckedDocument): Departures<typeof wor
 
 /** The small letters are looked for in the text itself; what stands before them in any case. */
 function* checkNouns(line: PrintedLine): Departures<typeof wordingRules> {
-  if (isCapitals(line)) return;
   const low = lowered(line.text);
-  for (const [form, noun] of [
-    [people, "Nhân dân"],
-    [state, "Nhà nước"],
-  ] as const) {
-    const at = [...low.matchAll(new RegExp(form, "gu"))].find(
-      ({ index }) => line.text.charAt(index) === "n",
-    )?.index;
-    if (at !== undefined) yield { rule: "wording-people", message: `“${noun}” viết hoa chữ cái đầu.`, line };
+  for (const [form, noun] of nouns) {
+    if (![...low.matchAll(form)].some(({ index }) => line.text.charAt(index) === "n")) continue;
+    if (!isCapitals(line)) yield { rule: "wording-people", message: `“${noun}” viết hoa chữ cái đầu.`, line };
   }
 }
 

@@ -24,6 +24,10 @@ export interface OfficialText {
   /** Composed (NFC), page furniture removed, one line a paragraph. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** What the person should know of how it was read, as Vietnamese sentences: converted fonts, recognised letters. */
+  readonly notices: readonly string[];
+  /** The letters were recognised on pictures of pages, so any of them may be wrong. */
+  readonly ocr: boolean;
 }
 
 /** What readers hand over. In a row, null stands for the cell above it (vertically merged). */
@@ -34,7 +38,10 @@ export type Piece =
 const between = " | ";
 
 /** Joins pieces into one text and notes where each stands. Pieces without text are left out. */
-export function officialText(pieces: readonly Piece[]): OfficialText {
+export function officialText(
+  pieces: readonly Piece[],
+  { notices = [], ocr = false }: Partial<Pick<OfficialText, "notices" | "ocr">> = {},
+): OfficialText {
   const paragraphs: Paragraph[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -43,7 +50,7 @@ export function officialText(pieces: readonly Piece[]): OfficialText {
     paragraphs.push(made);
     length = made.at[1] + 1;
   }
-  return { text: paragraphs.map((paragraph) => paragraph.text).join("\n"), paragraphs };
+  return { text: paragraphs.map((paragraph) => paragraph.text).join("\n"), paragraphs, notices, ocr };
 }
 
 function line(piece: { kind: "line" | "note"; text: string }, from: number): Paragraph | null {

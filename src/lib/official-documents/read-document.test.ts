@@ -17,6 +17,7 @@ function refusal(bytes: Uint8Array): RefusalCode | "read" {
   }
 }
 
+const said = "kế hoạch truyền thông về bình đẳng giới trên địa bàn xã giai đoạn 2026-2030.";
 const tcvn3 = "kÕ ho¹ch truyÒn th«ng vÒ b×nh ®¼ng giíi trªn ®Þa bµn x· giai ®o¹n 2026-2030. ";
 const vni = "keá hoaïch truyeàn thoâng veà bình ñaúng giôùi treân ñòa baøn xaõ giai ñoaïn 2026-2030. ";
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -40,13 +41,10 @@ describe("files that cannot be read", () => {
       "bytes of any kind",
       () => Uint8Array.from({ length: 900 }, (_, i) => (i * 151) % 256),
     ],
-    ["legacy-encoding", "TCVN3 in bytes", () => latin1(tcvn3.repeat(3))],
-    ["legacy-encoding", "TCVN3 seen as Unicode", () => strToU8(tcvn3.repeat(3))],
-    ["legacy-encoding", "VNI", () => strToU8(vni.repeat(3))],
     [
-      "legacy-encoding",
-      "VNI in a Word file",
-      () => zipSync({ "word/document.xml": document(words.replace("Kế hoạch truyền thông", vni.repeat(3))) }),
+      "unsupported-type",
+      "another language's bytes",
+      () => latin1("Les \u00e9tudiantes \u00e9l\u00e9gantes ".repeat(20)),
     ],
   ])("%s: %s", (code, _, make) => expect(refusal(make())).toBe(code));
 
@@ -82,6 +80,34 @@ describe("files that can", () => {
     const text = "\uFEFFKế hoạch";
     const bytes = new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);
     expect(readDocument(bytes).text).toBe("Kế hoạch");
+  });
+
+  it.each<[string, () => Uint8Array]>([
+    ["TCVN3 in bytes", () => latin1(tcvn3)],
+    ["TCVN3 seen as Unicode", () => strToU8(tcvn3)],
+    ["VNI in bytes", () => latin1(vni)],
+    ["VNI seen as Unicode", () => strToU8(vni)],
+    [
+      "VNI in a Word file",
+      () => zipSync({ "word/document.xml": document(words.replace("Kế hoạch truyền thông", vni)) }),
+    ],
+    ["TCVN3 in a web page", () => strToU8(`<html><body><p>${tcvn3}</p></body></html>`)],
+  ])("may be typed for the fonts of before Unicode: %s", (_, make) => {
+    const { text, notices } = readDocument(make());
+    expect(text).toBe(said);
+    expect(notices).toEqual([expect.stringContaining("Unicode")]);
+  });
+
+  it("may be UTF-16 without its mark", () => {
+    const units = Uint16Array.from("Kế hoạch số 5 của xã.\nMục đích", (sign) => sign.charCodeAt(0));
+    const little = new Uint8Array(units.buffer);
+    const big = little.map((_, i) => little[i ^ 1] ?? 0);
+    for (const bytes of [little, big])
+      expect(readDocument(bytes).text).toBe("Kế hoạch số 5 của xã.\nMục đích");
+  });
+
+  it("are read as they are, without a word about it", () => {
+    expect(readDocument(strToU8("Kế hoạch truyền thông"))).toMatchObject({ notices: [], ocr: false });
   });
 
   it("damaged at any byte are read or refused, never more", () => {

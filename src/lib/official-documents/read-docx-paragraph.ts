@@ -1,3 +1,4 @@
+import type { Fonts } from "./read-docx-fonts.ts";
 import { childOf, childrenOf, valueOf, type Element } from "./read-xml.ts";
 
 /** A paragraph's words, with the notes and the text boxes that hang on it. */
@@ -23,27 +24,34 @@ const unprinted = new Set([
 ]);
 
 /** What a paragraph prints once tracked changes are accepted. */
-export function wordsOf(paragraph: Element): Words {
+export function wordsOf(paragraph: Element, fonts: Fonts): Words {
   const words: Words = { text: "", notes: [], boxes: [] };
-  collect(paragraph, words);
+  collect(paragraph, words, (text, run) => fonts.read(text, run, paragraph));
   return words;
 }
 
-function collect(element: Element, words: Words): void {
+/** The text of a run in Unicode. */
+type ReadRun = (text: string, run: Element) => string;
+
+function collect(element: Element, words: Words, read: ReadRun): void {
   for (const child of element.children) {
     if (typeof child === "string") {
       if (element.name === "w:t") words.text += child;
     } else if (!unprinted.has(child.name)) {
-      print(child, words);
+      print(child, words, read);
     }
   }
 }
 
-function print(element: Element, words: Words): void {
+function print(element: Element, words: Words, read: ReadRun): void {
   switch (element.name) {
-    case "w:r":
-      if (!isHidden(element)) collect(element, words);
+    case "w:r": {
+      if (isHidden(element)) return;
+      const from = words.text.length;
+      collect(element, words, read);
+      words.text = words.text.slice(0, from) + read(words.text.slice(from), element);
       return;
+    }
     case "w:tab":
     case "w:ptab":
       words.text += "\t";
@@ -65,7 +73,7 @@ function print(element: Element, words: Words): void {
       words.boxes.push(element);
       return;
     default:
-      collect(element, words);
+      collect(element, words, read);
   }
 }
 

@@ -1,10 +1,12 @@
 import { composed } from "#lib/vietnamese/fold.ts";
 import { officialText, type OfficialText, type Piece } from "./official-text.ts";
+import { fontsOf, type Fonts } from "./read-docx-fonts.ts";
 import { numberingOf, type Numbering } from "./read-docx-numbering.ts";
 import { openPackage } from "./read-docx-package.ts";
 import { blocksOf, listPlaceOf, runsOn, wordsOf } from "./read-docx-paragraph.ts";
 import { gridOf, isLayout } from "./read-docx-table.ts";
-import { withoutInvisible } from "./read-furniture.ts";
+import { convertPieces } from "./read-legacy.ts";
+import { convertedNotices } from "./read-notices.ts";
 import { tidyPieces } from "./read-pieces.ts";
 import { childOf, childrenOf, parseXml, type Element } from "./read-xml.ts";
 
@@ -19,15 +21,20 @@ export function readDocx(bytes: Uint8Array): OfficialText {
     return xml === undefined ? undefined : parseXml(xml);
   };
   const body = childOf(parse("document") ?? parse("document2"), "w:document", "w:body");
+  const styles = parse("styles");
   const reader: Reader = {
-    numbering: numberingOf(parse("numbering"), parse("styles")),
+    fonts: fontsOf(styles),
+    numbering: numberingOf(parse("numbering"), styles),
     notes: { ...notesIn(parse("footnotes"), "footnote"), ...notesIn(parse("endnotes"), "endnote") },
     tables: 0,
   };
-  return officialText(body === undefined ? [] : tidyPieces(piecesOf(blocksOf(body), reader)));
+  const raw = body === undefined ? [] : piecesOf(blocksOf(body), reader);
+  const { pieces, from } = convertPieces(raw);
+  return officialText(tidyPieces(pieces), { notices: convertedNotices([...reader.fonts.met, ...from]) });
 }
 
 interface Reader {
+  readonly fonts: Fonts;
   readonly numbering: Numbering;
   /** By kind and id. */
   readonly notes: Readonly<Record<string, Element>>;
@@ -59,7 +66,7 @@ function piecesOf(blocks: readonly Element[], reader: Reader): Piece[] {
 }
 
 function paragraphParts(block: Element, reader: Reader): { label: string; text: string; after: Piece[] } {
-  const words = wordsOf(block);
+  const words = wordsOf(block, reader.fonts);
   const label = labelOf(block, reader);
   const notes = words.notes.flatMap(({ kind, id }): Piece[] => {
     const note = reader.notes[`${kind} ${id}`];
@@ -68,16 +75,14 @@ function paragraphParts(block: Element, reader: Reader): { label: string; text: 
       : [
           {
             kind: "note",
-            text: clean(
-              blocksOf(note)
-                .map((one) => wordsOf(one).text)
-                .join(" "),
-            ),
+            text: blocksOf(note)
+              .map((one) => wordsOf(one, reader.fonts).text)
+              .join(" "),
           },
         ];
   });
   const boxes = words.boxes.flatMap((box) => piecesOf(blocksOf(box), reader));
-  return { label, text: clean(words.text), after: [...boxes, ...notes] };
+  return { label, text: words.text, after: [...boxes, ...notes] };
 }
 
 function labelOf(block: Element, reader: Reader): string {
@@ -96,7 +101,7 @@ function tablePieces(table: Element, reader: Reader): Piece[] {
   const cells = gridOf(table).map((row) =>
     row.map((cell) => ({ ...cell, pieces: piecesOf(cell.blocks, reader) })),
   );
-  const texts = cells.map((row) => row.map(({ pieces }) => pieces.map(textOf).join("\n")));
+  const texts = cells.map((row) => row.map(({ pieces }) => composed(pieces.map(textOf).join("\n"))));
   if (isLayout(texts)) return cells.flat().flatMap(({ pieces }) => pieces);
   const number = reader.tables;
   reader.tables += 1;
@@ -112,8 +117,4 @@ function tablePieces(table: Element, reader: Reader): Piece[] {
 
 function textOf(piece: Piece): string {
   return piece.kind === "row" ? piece.cells.filter((cell) => cell !== null).join(" ") : piece.text;
-}
-
-function clean(text: string): string {
-  return withoutInvisible(composed(text));
 }

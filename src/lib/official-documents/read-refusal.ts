@@ -7,7 +7,11 @@ export type RefusalCode =
   | "zip-bomb"
   | "no-text"
   | "legacy-encoding"
-  | "unsupported-type";
+  | "unsupported-type"
+  | "encrypted"
+  | "too-many-pages"
+  | "garbled"
+  | "needs-libreoffice";
 
 /** What the person is told: what is wrong, then what to do. */
 const messages: Record<RefusalCode, string> = {
@@ -15,15 +19,22 @@ const messages: Record<RefusalCode, string> = {
   "too-large": "Tệp lớn hơn 50 MB. Anh/chị vui lòng bỏ bớt ảnh trong tệp hoặc chỉ gửi phần văn bản.",
   "not-a-docx":
     "Tệp không phải là văn bản Word (.docx). Anh/chị vui lòng mở bằng Word, chọn “Lưu thành” loại .docx rồi gửi lại.",
-  damaged: "Tệp bị hỏng hoặc có mật khẩu nên không mở được. Anh/chị vui lòng lưu lại bằng Word rồi gửi lại.",
+  damaged:
+    "Tệp bị hỏng hoặc có mật khẩu nên không mở được. Anh/chị vui lòng mở bằng Word, lưu lại thành .docx rồi gửi lại.",
   "zip-bomb":
     "Tệp nén bất thường: nội dung bung ra quá lớn nên không được mở. Anh/chị vui lòng kiểm tra nguồn của tệp.",
   "no-text":
-    "Không tìm thấy chữ trong tệp, có thể đây là bản chụp hoặc bản quét. Anh/chị vui lòng gửi bản có chữ (.docx hoặc .txt).",
+    "Không tìm thấy chữ trong tệp. Nếu là bản chụp hoặc bản quét, anh/chị vui lòng quét lại rõ hơn (300 dpi) hoặc gửi bản có chữ (.docx).",
   "legacy-encoding":
     "Văn bản dùng phông chữ cũ (TCVN3 hoặc VNI). Anh/chị vui lòng chuyển mã phông sang Unicode rồi gửi lại.",
   "unsupported-type":
-    "Chưa đọc được loại tệp này. Anh/chị vui lòng lưu thành .docx hoặc .txt (trong Word: “Lưu thành”) rồi gửi lại.",
+    "Chưa đọc được loại tệp này. Anh/chị vui lòng gửi tệp .docx, .pdf, .txt, .html hoặc ảnh .jpg, .png.",
+  encrypted: "Tệp PDF có mật khẩu nên không mở được. Anh/chị vui lòng bỏ mật khẩu rồi gửi lại.",
+  "too-many-pages": "Tệp PDF có hơn 200 trang. Anh/chị vui lòng chỉ gửi phần kế hoạch và phụ lục.",
+  garbled:
+    "Phông chữ trong tệp PDF bị sai mã nên chữ đọc ra không đúng. Anh/chị vui lòng gửi bản Word (.docx), hoặc in ra rồi quét thành ảnh.",
+  "needs-libreoffice":
+    "Máy này chưa cài LibreOffice nên không đọc được tệp Word cũ (.doc). Anh/chị vui lòng mở bằng Word, chọn “Lưu thành” loại .docx rồi gửi lại.",
 };
 
 /** A file that cannot be read, with a message for the person who sent it. Anything else thrown is a bug. */

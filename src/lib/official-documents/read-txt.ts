@@ -3,8 +3,8 @@ import { officialText, type OfficialText, type Piece } from "./official-text.ts"
 import { withoutInvisible } from "./read-furniture.ts";
 import { tidyPieces } from "./read-pieces.ts";
 
-/** Plain text, also pasted or Markdown. */
-export function readTxt(raw: string): OfficialText {
+/** Plain text, also pasted or Markdown. Takes what there is to say of how it was decoded. */
+export function readTxt(raw: string, notices: readonly string[] = []): OfficialText {
   const lines = withoutInvisible(composed(raw)).split(/\n|\f/u);
-  return officialText(tidyPieces(lines.map((text) => ({ kind: "line", text }) satisfies Piece)));
+  return officialText(tidyPieces(lines.map((text) => ({ kind: "line", text }) satisfies Piece)), { notices });
 }

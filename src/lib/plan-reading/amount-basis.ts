@@ -35,4 +35,4 @@ export function basisOf(clause: Passage, passage: Passage, amount: Amount, unit:
 }
 
 const startsWithActor =
-  /^(?:các|những|cơ quan|đơn vị|ủy ban|ubnd|sở|ban(?! hành)|phòng(?! ngừa|,? chống)|trường|trạm|thôn|bản(?! tin)|ấp|tổ(?! chức)|khu|doanh nghiệp|cơ sở|hội(?! nghị| thảo| thi)|đoàn|công đoàn|chi hội|chi đoàn|đài|báo(?! cáo)|trung tâm|nhà trường|huyện|xã|phường|địa phương|lớp|khối|100%|tất cả)(?!\p{L})/u;
+  /^(?:các|những|cơ quan|đơn vị|ủy ban|ubnd|sở|ban(?! hành)|phòng(?! ngừa|,? chống)|trường|trạm|thôn|bản(?! tin)|ấp|tổ(?! chức)|khu|doanh nghiệp|cơ sở|hội(?! nghị| thảo| thi)|đoàn|công đoàn|chi hội|chi đoàn|đài|báo(?! cáo)|trung tâm|nhà trường|huyện|xã|phường|địa phương|lớp|khối|100%|tất cả)(?![A-Za-zÀ-ỹ])/u;

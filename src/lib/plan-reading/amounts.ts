@@ -23,11 +23,11 @@ const atMost = "không quá|không vượt quá|không vượt|không hơn|tối
 const bounds = String.raw`(?:${wordStart}(${atMost})|${wordStart}(${atLeast})|([≥≤<>]=?))(?:\s+(?:là|đạt|còn|từ|ở mức|mức))?(?:\s+(?:trên|ít nhất|tối thiểu))?\s*`;
 const digits = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,6}(?:,\d{1,2})?(?!\d)`;
 const words = String.raw`${wordStart}(?:${numberWord})(?:\s+(?:${numberWord})){0,8}${wordEnd}`;
-const number = String.raw`(?:(${digits})(?:\s?\([\p{L}\s]{2,24}\))?|(${words}))`;
+const number = String.raw`(?:(${digits})(?:\s?\([A-Za-zÀ-ỹ\s]{2,24}\))?|(${words}))`;
 const noun = String.raw`(%|(?:${countedNoun})${wordEnd})`;
 const to = String.raw`\s*%?\s*(?:(?:[-–—]|đến|tới|lên|lên đến)\s*)`;
 const form = new RegExp(
-  String.raw`(?:${bounds})?(?:${number}(?:\s*(?:${countedNoun})${wordEnd})?${to})?${number}\s*${noun}(?:\s?\([\p{L}\s]{4,30}\))?(\s+trở\s+(?:lên|xuống))?`,
+  String.raw`(?:${bounds})?(?:${number}(?:\s*(?:${countedNoun})${wordEnd})?${to})?${number}\s*${noun}(?:\s?\([A-Za-zÀ-ỹ\s]{4,30}\))?(\s+trở\s+(?:lên|xuống))?`,
   "gu",
 );
 
@@ -50,7 +50,7 @@ export function findAmounts(low: string): Amount[] {
     const amount = amountOf(match, low);
     if (amount !== null) found.push(amount);
     // A match that is no amount may hide one that begins inside it: "mỗi năm hai cuộc".
-    else form.lastIndex = match.index + Math.max(1, /^[\p{L}\d]+/u.exec(match[0])?.[0].length ?? 1);
+    else form.lastIndex = match.index + Math.max(1, /^[A-Za-zÀ-ỹ\d]+/u.exec(match[0])?.[0].length ?? 1);
   }
   return [...found, ...fractions(low)].sort((a, b) => a.from - b.from);
 }
@@ -66,7 +66,7 @@ function amountOf(match: RegExpExecArray, low: string): Amount | null {
   )
     return null;
   const before = low.slice(Math.max(0, match.index - 24), match.index);
-  const numberAt = whole.search(/\d|\p{L}/u);
+  const numberAt = whole.search(/\d|[A-Za-zÀ-ỹ]/u);
   const loose = most === undefined && least === undefined && sign === undefined;
   const first = topDigits ?? "";
   if (loose && (notAfter.test(before) || (/^(?:19|20)\d\d$/u.test(first) && name !== "%"))) return null;

@@ -32,7 +32,7 @@ const year = String.raw`(?:\s{0,2}[/.-]\s{0,2}(\d{4})(?!\d)|,?\s+năm\s+(\d{4}))
 
 /** With strokes anywhere; with points or hyphens only after "ngày", since 10-15 may be anything. */
 const strokes = new RegExp(
-  String.raw`(?<![\d/.,])(\d{1,2})\s?/\s?(\d{1,2})(?![\d%]|\s?/\s?(?:\d{1,3}(?!\d)|\p{L}))${year}`,
+  String.raw`(?<![\d/.,])(\d{1,2})\s?/\s?(\d{1,2})(?![\d%]|\s?/\s?(?:\d{1,3}(?!\d)|[A-Za-zÀ-ỹ]))${year}`,
   "gu",
 );
 const hyphens = new RegExp(

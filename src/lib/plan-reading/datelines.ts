@@ -11,7 +11,7 @@ export interface Dateline {
 
 const blank = String.raw`[\s._…]{0,24}`;
 const form = new RegExp(
-  String.raw`(?:^|[\s\p{L}.…)|])(?:,${blank}|[.…]\s{0,2})?ngày${blank}(\d{1,2})?${blank}tháng${blank}(\d{1,2})?${blank}năm\s{0,3}(\d{4})\s?\.?$`,
+  String.raw`(?:^|[\sA-Za-zÀ-ỹ.…)|])(?:,${blank}|[.…]\s{0,2})?ngày${blank}(\d{1,2})?${blank}tháng${blank}(\d{1,2})?${blank}năm\s{0,3}(\d{4})\s?\.?$`,
   "u",
 );
 

@@ -12,11 +12,11 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?:trước|đến|hết|chậm nhất)\s(?:là\s|đến\s|hết\s)?${day}(20\d\d)(?!\d)`, "gu"),
   /(?:đến|trước|trong|hết)\s(?:hết\s)?(?:tháng\s\d{1,2}|quý\s[ivx\d]{1,3})\s?(?:\/|năm\s)\s?(20\d\d)(?!\d)/gu,
   /(trước)\s(?:hết\s|cuối\s)?năm\s(20\d\d)(?!\d)/gu,
-  /(?:đến|tới|vào|trong|hết|cuối)\s(?:hết\s|cuối\s)?(?:năm\s)?(20\d\d)(?!\d|\s?[-–]\s?20|\/\p{L})/gu,
+  /(?:đến|tới|vào|trong|hết|cuối)\s(?:hết\s|cuối\s)?(?:năm\s)?(20\d\d)(?!\d|\s?[-–]\s?20|\/[A-Za-zÀ-ỹ])/gu,
   /(?:trong\s)?giai đoạn\s(?:từ\s)?20\d\d\s?(?:[-–]|đến)\s?(20\d\d)(?!\d)/gu,
   /năm học\s20\d\d\s?[-–]\s?(20\d\d)(?!\d)/gu,
   /từ năm\s(20\d\d)(?!\d)/gu,
-  /(?<!\p{L})năm\s(20\d\d)(?!\d|\s?[-–]\s?20)/gu,
+  /(?<![A-Za-zÀ-ỹ])năm\s(20\d\d)(?!\d|\s?[-–]\s?20)/gu,
 ];
 
 /** What makes a year no deadline: a comparison, the date of a law or a day, the name of a programme. */
@@ -27,6 +27,7 @@ const programme =
 
 /** The deadlines that lowered text states, in order. */
 export function findDeadlines(low: string): Deadline[] {
+  if (!/20\d\d/u.test(low)) return [];
   const found: Deadline[] = [];
   for (const form of forms) {
     for (const match of low.matchAll(form)) {

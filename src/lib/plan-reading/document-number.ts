@@ -10,7 +10,7 @@ export interface NumberLine {
 
 /** "Số: 62/KH-UBND", "Số: /KH-UBND", "Số: …/KH-THTN": digits may be missing, the symbol is there. */
 const line =
-  /(?:^|[\s|])số\s?:?\s{0,3}((?:\d[\d\s]{0,6}[a-zđ]?|[.…_\s-]{0,20})?(?:\s?\/\s?\d{4})?\s?[/-]\s?[\p{L}\d&.() -]{1,40}(?:\/[\p{L}-]{2,8})?)/u;
+  /(?:^|[\s|])số\s?:?\s{0,3}((?:\d[\d\s]{0,6}[a-zđ]?|[.…_\s-]{0,20})?(?:\s?\/\s?\d{4})?\s?[/-]\s?[A-Za-zÀ-ỹ\d&.() -]{1,40}(?:\/[A-Za-zÀ-ỹ-]{2,8})?)/u;
 
 /** Số, ký hiệu on the first page; null where the page has no such line. */
 export function readNumberLine(page: Page): NumberLine | null {
@@ -30,7 +30,7 @@ export function readNumberLine(page: Page): NumberLine | null {
 /** Up to the end of the symbol: what follows on the same line (the place, "V/v") is not capitals with strokes. */
 function symbolIn(text: string): string {
   const match =
-    /^[\d\s]{0,8}[a-zđ]?[.…_\s-]{0,20}(?:\/\s?\d{4}\s?)?\s?[/-]\s?[A-ZĐƯ][\p{L}\d&.()]*(?:\s?[-–/&]\s?[A-ZĐƯ][\p{L}\d&.()]*)*/u.exec(
+    /^[\d\s]{0,8}[a-zđ]?[.…_\s-]{0,20}(?:\/\s?\d{4}\s?)?\s?[/-]\s?[A-ZĐƯ][A-Za-zÀ-ỹ\d&.()]*(?:\s?[-–/&]\s?[A-ZĐƯ][A-Za-zÀ-ỹ\d&.()]*)*/u.exec(
       text,
     );
   return withoutBlanks(match?.[0] ?? "").replace(/[.…_]/gu, "");

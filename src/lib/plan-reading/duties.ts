@@ -25,22 +25,23 @@ const deadline =
   /(?:trước|chậm nhất|muộn nhất|không muộn hơn|không quá|hạn cuối|hạn chót|thời hạn)(?:\s(?:là|vào|đến|trong|hết|cuối|gửi|báo cáo|nộp))*\s*(?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{2})?\s)?(?:của\s)?[:(]?\s?(?:ngày\s)?$/u;
 const sending = /(?:báo cáo|gửi|nộp|sơ kết|tổng kết|rà soát|góp ý|phản hồi|đăng ký|kế hoạch)/u;
 
+type Due = Pick<Duty, "kind" | "before" | "every">;
+
 function dutiesIn(sentence: Passage, around: Around): Duty[] {
   if (!sending.test(sentence.low)) return [];
   const dates = findDates(sentence.low);
   const due = dates.filter((date, i) => isDue(sentence, date, dates[i - 1]));
-  const quoted = quoteOf(sentence);
-  const from = senderOf(sentence, around.responsibilities);
-  const to = receiverOf(sentence);
-  const dated = due.flatMap((date, i): Duty[] => {
+  const dated = due.flatMap((date, i): Due[] => {
     const window = { from: due[i - 1]?.to ?? 0, date, index: i, dates: due };
     const kind = dutyKind(sentence, date.from);
     const every = date.year === null ? dutyEvery(sentence, window, around.scope) : null;
-    return kind === null
-      ? []
-      : [{ ...quoted, kind, from, to, before: beforeOf(date, every, around.scope), every }];
+    return kind === null ? [] : [{ kind, before: beforeOf(date, every, around.scope), every }];
   });
-  return dated.length > 0 ? dated : undated(sentence, { ...quoted, from, to });
+  const found = dated.length > 0 ? dated : undated(sentence);
+  if (found.length === 0) return [];
+  const quoted = quoteOf(sentence);
+  const [from, to] = [senderOf(sentence, around.responsibilities), receiverOf(sentence)];
+  return found.map(({ kind, before, every }) => ({ ...quoted, kind, from, to, before, every }));
 }
 
 function isDue(sentence: Passage, date: PrintedDate, last: PrintedDate | undefined): boolean {
@@ -62,7 +63,7 @@ function beforeOf(date: PrintedDate, every: Duty["every"], scope: Scope): string
 }
 
 /** Reports that recur without a day of the year: "trước ngày 15 hằng tháng", "báo cáo định kỳ hằng năm". */
-function undated(sentence: Passage, rest: Omit<Duty, "kind" | "before" | "every">): Duty[] {
+function undated(sentence: Passage): Due[] {
   if (/dự toán|kinh phí/u.test(sentence.low)) return [];
   if (
     !/(?:gửi|nộp|thực hiện chế độ)\s(?:\S+\s){0,6}?báo cáo|báo cáo\s(?:\S+\s){0,8}?(?:định kỳ|về|hằng|hàng|gửi|6 tháng|tháng|quý)|(?:hằng|hàng) (?:tháng|quý|năm),? báo cáo/u.test(
@@ -72,5 +73,5 @@ function undated(sentence: Passage, rest: Omit<Duty, "kind" | "before" | "every"
     return [];
   const every = dutyEvery(sentence, { from: 0, date: null, index: 0, dates: [] }, null);
   if (every === null) return [];
-  return [{ ...rest, kind: "report", before: null, every }];
+  return [{ kind: "report", before: null, every }];
 }

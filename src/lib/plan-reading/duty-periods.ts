@@ -5,7 +5,7 @@ import type { Duty, Scope } from "./plan-reading.ts";
 /** How often a duty recurs, by its own words. The narrower before the wider. */
 const forms: readonly (readonly [NonNullable<Duty["every"]>, RegExp])[] = [
   ["month", /(?:hằng|hàng|mỗi|báo cáo) tháng(?! \d)/gu],
-  ["quarter", /(?:hằng|hàng|mỗi|báo cáo|cuối) quý|(?<!\p{L})quý (?:i{1,3}|iv|[1-4])(?!\p{L})/gu],
+  ["quarter", /(?:hằng|hàng|mỗi|báo cáo|cuối) quý|(?<![A-Za-zÀ-ỹ])quý (?:i{1,3}|iv|[1-4])(?![A-Za-zÀ-ỹ])/gu],
   ["half-year", /(?<!\d)(?:0?6|sáu) tháng|nửa năm/gu],
   ["school-year", /(?:hằng |hàng |mỗi |cuối |kết thúc |tổng kết |sau mỗi )?năm học(?! \d)/gu],
   [

@@ -1,5 +1,5 @@
 import { linesIn, passageOf, type Page } from "./page.ts";
-import { part, quoteOf, sentences, type Passage } from "./passages.ts";
+import { part, quoteOf, sentences, withoutEnd, type Passage } from "./passages.ts";
 import type { Task } from "./plan-reading.ts";
 
 /** The words with which running text announces the tasks of the plan that it tells of. */
@@ -40,9 +40,7 @@ function following(lines: readonly Passage[]): Passage[] {
 function taskOf(item: Passage): Task {
   const lead = ordinal.exec(item.low)?.[0].length ?? 0;
   const quoted = quoteOf(item);
-  const title = part(item, lead)
-    .text.replace(/[\s.;]+$/u, "")
-    .trim();
+  const title = withoutEnd(part(item, lead).text, " .;").trim();
   return {
     ...quoted,
     confidence: 0.7,

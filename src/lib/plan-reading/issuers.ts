@@ -35,7 +35,7 @@ export function readIssuer(page: Page, issuedAt: string | null): string | null {
 const kindsOfBody =
   "(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|ban thường vụ|ban chỉ đạo|ban vì sự tiến bộ|trường|sở|phòng|hội|đài|báo|trung tâm|trạm|công an|đảng ủy|liên đoàn)";
 const issuing = new RegExp(
-  String.raw`(?<!\p{L})(${kindsOfBody}(?:\s(?!ban hành|xây dựng|hướng dẫn|vừa|triển khai|về|của|đã|yêu cầu|đề nghị|giao|và\s)[^\s,;:.(]{1,14}){0,9})\s(?:vừa |đã )?(?:ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|tổ chức)(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(${kindsOfBody}(?:\s(?!ban hành|xây dựng|hướng dẫn|vừa|triển khai|về|của|đã|yêu cầu|đề nghị|giao|và\s)[^\s,;:.(]{1,14}){0,9})\s(?:vừa |đã )?(?:ban hành|xây dựng|hướng dẫn|triển khai|yêu cầu|đề nghị|tổ chức)(?![A-Za-zÀ-ỹ])`,
   "u",
 );
 

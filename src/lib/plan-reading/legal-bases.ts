@@ -8,11 +8,11 @@ import type { LegalBasis } from "./plan-reading.ts";
  * 21-CT/TW. Scans put blanks beside strokes and hyphens, even into a name ("420/SLĐT BXH-TEBĐG").
  */
 const symbolGroup = String.raw`(?:[A-ZĐƯ&]{2,14}[ry]?[A-ZĐ]{0,3})\d{0,2}(?:\s[A-ZĐ]{2,6}(?=-))?`;
-const symbol = String.raw`${symbolGroup}(?:\s?[-.&]\s?(?:[A-ZĐƯ&][A-Za-zĐđƯư&]{0,14}(?:\([\p{L}\d]{1,8}\))?))*`;
+const symbol = String.raw`${symbolGroup}(?:\s?[-.&]\s?(?:[A-ZĐƯ&][A-Za-zĐđƯư&]{0,14}(?:\([A-Za-zÀ-ỹ\d]{1,8}\))?))*`;
 const stateNumber = String.raw`\d{1,6}[a-zđ]?(?:\s?\/\s?(?:19|20)\d{2})?\s?\/\s?${symbol}`;
 const partyNumber = String.raw`\d{1,5}\s?-\s?[A-ZĐ][A-Za-zĐđ]{0,6}\s?\/\s?[A-ZĐƯ]{1,10}(?:-[A-ZĐ]{1,8})?`;
 export const documentNumber = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])(?:${partyNumber}|${stateNumber})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d/.-])(?:${partyNumber}|${stateNumber})`,
   "gu",
 );
 

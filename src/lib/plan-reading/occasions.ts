@@ -11,7 +11,7 @@ const cue =
 /** What turns a date into something else: a deadline, a law's date, a session's day in a schedule. */
 const notBefore = /(?:trước|chậm nhất|muộn nhất|hạn|đến hết|kể từ|từ sau|sau)\s(?:là\s|vào\s)?(?:ngày\s)?$/u;
 const citation =
-  /(?:\/[a-zđ][\p{L}-]{1,14}|-[a-zđ]{2,8}\/tw|luật|số \S{1,20})[\s,]{1,3}(?:ra\s)?(?:ngày\s)?$/u;
+  /(?:\/[a-zđ][A-Za-zÀ-ỹ-]{1,14}|-[a-zđ]{2,8}\/tw|luật|số \S{1,20})[\s,]{1,3}(?:ra\s)?(?:ngày\s)?$/u;
 
 /** The days and campaigns that the text ties activities to, each once. Rows of a work schedule are none. */
 export function readOccasions(page: Page): Occasion[] {
@@ -27,10 +27,19 @@ export function readOccasions(page: Page): Occasion[] {
   return [...found.values()].sort((a, b) => a.at[0] - b.at[0]);
 }
 
+type Held = Omit<Occasion, "quote" | "at">;
+
 function occasionsIn(sentence: Passage): Occasion[] {
-  const quoted = quoteOf(sentence);
-  const found: Occasion[] = [];
   const dates = findDates(sentence.low);
+  const dated = datedIn(sentence, dates);
+  const found = [...dated, ...wholeMonths(sentence, dates), ...undated(sentence, dates)];
+  if (found.length === 0) return [];
+  const quoted = quoteOf(sentence);
+  return found.map((one) => ({ ...quoted, ...one }));
+}
+
+function datedIn(sentence: Passage, dates: readonly PrintedDate[]): Held[] {
+  const found: Held[] = [];
   const used = new Set<PrintedDate>();
   for (const [i, date] of dates.entries()) {
     if (used.has(date)) continue;
@@ -42,7 +51,6 @@ function occasionsIn(sentence: Passage): Occasion[] {
       used.add(next);
       if (named === null || isDeadline(sentence, date)) continue;
       found.push({
-        ...quoted,
         name: named,
         from: monthDay(date.month, date.day),
         to: monthDay(next.month, next.day),
@@ -66,17 +74,13 @@ function occasionsIn(sentence: Passage): Occasion[] {
     const day = monthDay(date.month, date.day);
     const name = knownOccasionAt(date.month, date.day) ?? named;
     found.push({
-      ...quoted,
       name: fromDay === null ? name : named,
       from: fromDay === null ? day : monthDay(date.month, fromDay),
       to: day,
       year: date.year,
     });
   }
-  return [...found, ...wholeMonths(sentence, dates), ...undated(sentence, dates, found)].map((one) => ({
-    ...one,
-    ...quoted,
-  }));
+  return found;
 }
 
 /** "từ 15/11 đến 15/12", "15/11 - 15/12". */
@@ -89,13 +93,16 @@ function rangeOf(sentence: Passage, first: PrintedDate, second: PrintedDate): tr
 }
 
 function openingDay(sentence: Passage, date: PrintedDate): { from: number } | null {
-  const before = /\(?từ\s(?:ngày\s)?$/u.exec(sentence.low.slice(0, date.from));
-  return before === null ? null : { from: before.index };
+  const start = Math.max(0, date.from - 12);
+  const before = /\(?từ\s(?:ngày\s)?$/u.exec(sentence.low.slice(start, date.from));
+  return before === null ? null : { from: start + before.index };
 }
 
 /** "từ 01 đến 15/11", "từ ngày 8-14/3": the first day without its month. */
 function dayBefore(sentence: Passage, date: PrintedDate): number | null {
-  const match = /(?<![\d/])(\d{1,2})\s?(?:đến|[-–])\s?(?:ngày\s)?$/u.exec(sentence.low.slice(0, date.from));
+  const match = /(?<![\d/])(\d{1,2})\s?(?:đến|[-–])\s?(?:ngày\s)?$/u.exec(
+    sentence.low.slice(Math.max(0, date.from - 24), date.from),
+  );
   const day = Number(match?.[1] ?? 0);
   return day >= 1 && day < date.day ? day : null;
 }
@@ -104,22 +111,26 @@ function isDeadline(sentence: Passage, date: PrintedDate): boolean {
   return notBefore.test(sentence.low.slice(Math.max(0, date.from - 24), date.from));
 }
 
+/** No name of an occasion is longer, dates strung together included. */
+const longestName = 220;
+
 /** The words from the last cue to the date; dates strung together share the cue of the first. */
 function nameBefore(sentence: Passage, at: number): string | null {
-  const before = sentence.low.slice(0, at);
+  const start = Math.max(0, at - longestName);
+  const before = sentence.low.slice(start, at);
   const last = [...before.matchAll(cue)].at(-1);
-  if (last === undefined || at - last.index > 220) return null;
+  if (last === undefined) return null;
   if (/trước ngày|chậm nhất|báo cáo|gửi về/u.test(before.slice(last.index))) return null;
   const name = sentence.text
-    .slice(last.index, at)
+    .slice(start + last.index, at)
     .replace(/\s*\(?(?:từ\s)?(?:các\s)?(?:ngày\s)?$/iu, "")
     .replace(/[\s,(:–-]+$/u, "");
   return name === "" ? null : name.slice(0, 160);
 }
 
 /** "Tháng hành động … (tháng 6 hằng năm)": from the first day of the month to its last. */
-function wholeMonths(sentence: Passage, dates: readonly PrintedDate[]): Omit<Occasion, "quote" | "at">[] {
-  const found: Omit<Occasion, "quote" | "at">[] = [];
+function wholeMonths(sentence: Passage, dates: readonly PrintedDate[]): Held[] {
+  const found: Held[] = [];
   for (const campaign of sentence.low.matchAll(
     /tháng (?:hành động|cao điểm|thanh niên|công nhân|vì)[^.;(]{0,110}?[\s(](?=tháng\s)/gu,
   )) {
@@ -135,18 +146,13 @@ function wholeMonths(sentence: Passage, dates: readonly PrintedDate[]): Omit<Occ
 }
 
 /** A day known by its name alone, where the text says that something is held on it. */
-function undated(
-  sentence: Passage,
-  dates: readonly PrintedDate[],
-  found: readonly { from: string }[],
-): Omit<Occasion, "quote" | "at">[] {
+function undated(sentence: Passage, dates: readonly PrintedDate[]): Held[] {
+  if (dates.length > 0 || !/nhan|dip|ky niem|chao mung/u.test(sentence.bare)) return [];
   return knownOccasionsNamed(sentence.bare)
-    .filter(
-      ({ at, day }) =>
-        /(?:nhan|dip|ky niem|chao mung)\s(?:dip\s)?(?:ky niem\s)?(?:cac\s)?(?:ngay\s)?$/u.test(
-          sentence.bare.slice(Math.max(0, at - 36), at),
-        ) && !found.some((one) => one.from === day),
+    .filter(({ at }) =>
+      /(?:nhan|dip|ky niem|chao mung)\s(?:dip\s)?(?:ky niem\s)?(?:cac\s)?(?:ngay\s)?$/u.test(
+        sentence.bare.slice(Math.max(0, at - 36), at),
+      ),
     )
-    .filter(() => dates.length === 0)
     .map(({ name, day }) => ({ name, from: day, to: day, year: null, confidence: 0.6 }));
 }

@@ -1,9 +1,11 @@
+import { withoutEnd } from "./passages.ts";
+
 /** How the names of bodies and of those who answer for something begin. Lowered. */
 const beginnings =
   "cấp|sở|ban|phòng|văn phòng|ủy ban|ubnd|ubmttq|mttq|hđnd|hội|đoàn|liên đoàn|công đoàn|công an|trạm|trung tâm|trường|nhà trường|mặt trận|đài|báo|tòa soạn|tạp chí|ban giám hiệu|bgh|hiệu trưởng|phó hiệu trưởng|giáo viên|tổ|bộ|bộ phận|chỉ huy|thành viên|cơ quan|đơn vị|chi bộ|chi đoàn|chi hội|liên đội|đội|thôn|bản|ấp|khu phố|khu dân cư|tổ dân phố|doanh nghiệp|kho bạc|ngân hàng|viện|tòa án|chủ tịch|giám đốc|thủ trưởng|trưởng|tổng biên tập|thư ký|phóng viên|biên tập viên|kế toán|nhân viên|cán bộ|công chức|cục|vụ|thanh tra|hạt|chi cục|bảo hiểm|đảng ủy|thường trực|quân sự|lãnh đạo|người đứng đầu|bí thư|học sinh|cộng tác viên|hợp tác xã|đảng bộ|cấp ủy|hội đồng|lực lượng|địa phương|huyện|xã|phường|tỉnh đoàn|xã đoàn|huyện đoàn|thành đoàn|y tế|nhà văn hóa|câu lạc bộ|quỹ|tổng phụ trách|đ/c|đồng chí|bà|ông";
 
 const name = new RegExp(
-  String.raw`^(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|đối với|nhiệm vụ của|phân công|mời)\s(?:cho\s)?)*(?:các|những|mỗi)?\s?(?:${beginnings})(?!\p{L})`,
+  String.raw`^(?:(?:đề nghị|giao|yêu cầu|trách nhiệm của|đối với|nhiệm vụ của|phân công|mời)\s(?:cho\s)?)*(?:các|những|mỗi)?\s?(?:${beginnings})(?![A-Za-zÀ-ỹ])`,
   "u",
 );
 
@@ -25,8 +27,5 @@ export function organisationAt(text: string, low: string, isHeading = false): st
   if (isHeading && text.length <= 160 && !/[.;:]$/u.test(text)) return text.slice(from);
   const end = doing.exec(low.slice(from));
   const to = end === null ? text.length : from + end.index;
-  return text
-    .slice(from, to)
-    .replace(/[\s:;.,-]+$/u, "")
-    .slice(0, 240);
+  return withoutEnd(text.slice(from, to), " :;.,-").slice(0, 240);
 }

@@ -2,7 +2,7 @@ import { walk, type Section } from "#lib/official-documents/read-outline.ts";
 import { passageOf, type Page } from "./page.ts";
 import { quoteOf } from "./passages.ts";
 import type { PlanReading, Quote } from "./plan-reading.ts";
-import { headingKind, type SectionKind } from "./section-kinds.ts";
+import { sectionKind, type SectionKind } from "./section-kinds.ts";
 
 type Parts = Pick<PlanReading, "objectives" | "requirements" | "audiences" | "contents" | "funding">;
 
@@ -16,11 +16,12 @@ const kinds: Record<keyof Parts, SectionKind> = {
 
 /** Purposes, requirements, audiences, contents, funding: the items under their headings, kept as they are. */
 export function readOtherParts(page: Page): Parts {
-  const sections = [...walk(page.sections)].filter((section) => section.rank <= 7);
+  const sections = Map.groupBy(
+    [...walk(page.sections)].filter((section) => section.rank <= 7),
+    kindOf,
+  );
   const read = (part: keyof Parts): Quote[] =>
-    sections
-      .filter((section) => kindOf(section) === kinds[part])
-      .flatMap((section) => itemsOf(page, section));
+    (sections.get(kinds[part]) ?? []).flatMap((section) => itemsOf(page, section));
   return {
     objectives: read("objectives"),
     requirements: read("requirements"),
@@ -30,11 +31,13 @@ export function readOtherParts(page: Page): Parts {
   };
 }
 
+const longestTitle = 160;
+
 /** "Mục đích, yêu cầu" heads two parts and is neither; a general aim is a purpose. */
 function kindOf(section: Section): SectionKind | null {
-  const title = section.title.toLowerCase();
+  const title = section.title.slice(0, longestTitle).toLowerCase();
   if (/mục đích.*yêu cầu/u.test(title)) return null;
-  return /^mục (?:tiêu|đích) (?:chung|tổng quát)/u.test(title) ? "purposes" : headingKind(section.title);
+  return /^mục (?:tiêu|đích) (?:chung|tổng quát)/u.test(title) ? "purposes" : sectionKind(section);
 }
 
 function itemsOf(page: Page, section: Section): Quote[] {

@@ -34,9 +34,28 @@ const sentenceEnd = /[.!?…](?:["”»)]{0,2})\s+(?=["“(]?[\p{Lu}\d])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:tp|tx|tt|ts|ths|pgs|gs|bs|ks|tm|kt|tl|tuq|q|st|v\.v|\d{1,2}|[ivx]{1,4}|[a-zđ])\.$/u;
 
-/** The sentences of a passage, in order. */
+/** Nobody writes a longer one; files without full stops would make every search within a sentence slow. */
+const longestSentence = 2000;
+
+/** The sentences of a passage, in order; what runs on without end is cut between words. */
 export function sentences(passage: Passage): Passage[] {
-  return cutAt(passage, sentenceEnd, (upTo) => !abbreviation.test(upTo.low.slice(-8)));
+  return cutAt(
+    passage,
+    sentenceEnd,
+    (from, end) => !abbreviation.test(passage.low.slice(Math.max(from, end - 8), end)),
+  ).flatMap(inPieces);
+}
+
+function inPieces(sentence: Passage): Passage[] {
+  const pieces: Passage[] = [];
+  let from = 0;
+  while (sentence.text.length - from > longestSentence) {
+    const blank = sentence.text.lastIndexOf(" ", from + longestSentence);
+    const to = blank > from ? blank : from + longestSentence;
+    pieces.push(part(sentence, from, to));
+    from = to;
+  }
+  return [...pieces, part(sentence, from)];
 }
 
 /** The clauses of a sentence that semicolons part. */
@@ -44,17 +63,24 @@ export function clauses(passage: Passage): Passage[] {
   return cutAt(passage, /;\s*/gu, () => true);
 }
 
-function cutAt(passage: Passage, end: RegExp, really: (upTo: Passage) => boolean): Passage[] {
+function cutAt(passage: Passage, end: RegExp, really: (from: number, end: number) => boolean): Passage[] {
   const found: Passage[] = [];
   let from = 0;
   for (const match of passage.text.matchAll(end)) {
     const to = match.index + match[0].trimEnd().length;
-    if (!really(part(passage, from, match.index + 1))) continue;
+    if (!really(from, match.index + 1)) continue;
     found.push(part(passage, from, to));
     from = match.index + match[0].length;
   }
   if (from < passage.text.length) found.push(part(passage, from));
   return found.filter((piece) => piece.text.trim() !== "");
+}
+
+/** The text without these signs at its end. A pattern would try every run of them in the text, again and again. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 const longestQuote = 1200;

@@ -10,11 +10,15 @@ const spans = [
 
 /** Phases named in lowered text. */
 export function findPhases(low: string): Phase[] {
+  if (!low.includes("giai đoạn")) return [];
   return spans
     .flatMap((form) => [...low.matchAll(form)])
     .map((match) => ({ from: Number(match[1]), to: Number(match[2]) }))
     .filter((phase) => phase.from <= phase.to);
 }
+
+/** "Mục tiêu cụ thể giai đoạn …" and what may follow it. */
+const longestHeading = 120;
 
 const heading =
   /^(?:đối với |trong )?(?:giai đoạn .{9,60}|(?:(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)? )?(?:đến (?:hết )?(?:năm )?|giai đoạn |năm )20\d\d(?: ?[-–] ?20\d\d)?)$/u;
@@ -24,6 +28,7 @@ const heading =
  * "Mục tiêu đến năm 2030". Takes the lowered heading without its label; null for anything else.
  */
 export function phaseHeadingYear(low: string): number | null {
+  if (low.length > longestHeading || !/20\d\d/u.test(low)) return null;
   const title = low.replace(/[\s.:;-]+$/u, "").replace(/\s+/gu, " ");
   if (!heading.test(title) || /%|ít nhất|tối thiểu|phần trăm/u.test(title)) return null;
   const phase = findPhases(title)[0];

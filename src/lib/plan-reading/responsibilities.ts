@@ -2,33 +2,26 @@ import { walk, type Section } from "#lib/official-documents/read-outline.ts";
 import { firstLevel } from "./first-level.ts";
 import { beginsWithOrganisation, organisationAt } from "./organisations.ts";
 import { passageOf, titleOf, type Page } from "./page.ts";
-import { quoteOf } from "./passages.ts";
+import { quoteOf, withoutEnd } from "./passages.ts";
 import type { DocumentKind, Quote, Responsibility } from "./plan-reading.ts";
-import { headingKind, isHeadingSection } from "./section-kinds.ts";
+import { isHeadingSection, sectionKind, sectionsAround } from "./section-kinds.ts";
 
 /** Who does what, by the headings under "Tổ chức thực hiện", each once; where that heading is lost or left out, by what they name. */
 export function readResponsibilities(page: Page, kind: DocumentKind): Responsibility[] {
   if (kind === "article" || kind === "report") return [];
   const named = assigned(page);
   const found = (named.length > 0 ? named : unheaded(page)).map((section) => responsibilityOf(page, section));
-  return found.filter(
-    (one, i) => found.findIndex((other) => other.org.toLowerCase() === one.org.toLowerCase()) === i,
-  );
+  const once = Map.groupBy(found, ({ org }) => org.toLowerCase());
+  return [...once.values()].flatMap((same) => same.slice(0, 1));
 }
 
 function assigned(page: Page): Section[] {
   const headings = [...walk(page.sections)].filter(
-    (section) => isHeadingSection(section) && headingKind(section.title) === "responsibilities",
+    (section) => isHeadingSection(section) && sectionKind(section) === "responsibilities",
   );
-  const outermost = headings.filter(
-    (section) => !headings.some((other) => other !== section && contains(other, section)),
-  );
+  const all = new Set(headings);
+  const outermost = headings.filter((section) => !sectionsAround(section).some((at) => all.has(at)));
   return outermost.flatMap((section) => organisationsUnder(page, section, 0));
-}
-
-function contains(outer: Section, inner: Section): boolean {
-  for (let at = inner.parent; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 /** The items that name a body; where they head lists of bodies instead ("Phân công nhiệm vụ"), the items of those. */
@@ -38,7 +31,7 @@ function organisationsUnder(page: Page, section: Section, depth: number): Sectio
   return [...items, ...lost].flatMap((item) => {
     const low = titleOf(page, item).low;
     const listsBodies = item.children.length > 1 && isListOfBodies(page, item);
-    if (listsBodies && (headingKind(item.title) !== null || !beginsWithOrganisation(low)))
+    if (listsBodies && (sectionKind(item) !== null || !beginsWithOrganisation(low)))
       return organisationsUnder(page, item, depth + 1);
     return beginsWithOrganisation(low) ? [item] : [];
   });
@@ -79,7 +72,7 @@ function isBodyHeading(page: Page, section: Section): boolean {
   const org = organisationAt(text, low, section.body.length > 0 || section.children.length > 0);
   return (
     org.length <= 160 &&
-    (org.length >= text.replace(/[\s:.]+$/u, "").length - 2 ||
+    (org.length >= withoutEnd(text, " :.").length - 2 ||
       text.slice(org.length).trimStart().startsWith(":") ||
       /^(?:đề nghị|giao|yêu cầu)/u.test(low))
   );

@@ -63,7 +63,9 @@ function timeSection(page: Page): Span | null {
       ...section.children.map((child) => lowered(child.title)),
     ].join(" ");
     const opened = text.replace(/nhiệm kỳ\s(20\d\d)\s?[-–]\s?20\d\d/gu, "năm $1");
-    const years = [...opened.matchAll(/(?<!\d)20\d\d(?!\d|\/[\p{L}])/gu)].map((match) => Number(match[0]));
+    const years = [...opened.matchAll(/(?<!\d)20\d\d(?!\d|\/[A-Za-zÀ-ỹ])/gu)].map((match) =>
+      Number(match[0]),
+    );
     if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
   }
   return null;
@@ -99,7 +101,7 @@ function phasesOf(page: Page): [number, number][] {
   return [...phases.values()];
 }
 
-const placeName = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|trường)\s(?:\p{Lu}[\p{L}.]{0,10}|\d{1,2})(?:\s(?:[-–]\s)?(?:\p{Lu}[\p{L}]{0,9}|\d{1,2}))*`;
+const placeName = String.raw`(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|trường)\s(?:\p{Lu}[A-Za-zÀ-ỹ.]{0,10}|\d{1,2})(?:\s(?:[-–]\s)?(?:\p{Lu}[A-Za-zÀ-ỹ]{0,9}|\d{1,2}))*`;
 
 function placeOf(header: Header): string | null {
   const inSubject = new RegExp(placeName, "u").exec(header.subject ?? "")?.[0];

@@ -75,11 +75,30 @@ export function isHeadingSection(section: Section): boolean {
   return section.rank <= 5 && section.title.length <= longestHeading;
 }
 
+/** Every reader of a part asks it of every section, and of those above. */
+const known = new WeakMap<Section, SectionKind | null>();
+
+/** The kind that the section's own heading names. */
+export function sectionKind(section: Section): SectionKind | null {
+  const found = known.get(section);
+  if (found !== undefined) return found;
+  const kind = headingKind(section.title);
+  known.set(section, kind);
+  return kind;
+}
+
+/** The sections that a section stands in, nearest first. */
+export function sectionsAround(section: Section): Section[] {
+  const around: Section[] = [];
+  for (let at = section.parent; at !== null; at = at.parent) around.push(at);
+  return around;
+}
+
 /** The kinds of a section and of those it stands in, nearest first. */
 export function kindsAround(section: Section): SectionKind[] {
   const kinds: SectionKind[] = [];
   for (let at: Section | null = section; at !== null; at = at.parent) {
-    const kind = at.rank <= 7 ? headingKind(at.title) : null;
+    const kind = at.rank <= 7 ? sectionKind(at) : null;
     if (kind !== null) kinds.push(kind);
   }
   return kinds;

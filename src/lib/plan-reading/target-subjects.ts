@@ -3,7 +3,7 @@ import type { Basis } from "./plan-reading.ts";
 
 /** Verbs with which a target says what its subjects do. */
 const verb =
-  /\s(?:phấn đấu|(?<!(?:,|các|và|những)\s)tổ chức(?!,|\s(?:chính|xã hội|đoàn|và))|xây dựng|triển khai|thực hiện|áp dụng|chính thức|thí điểm|được|có|đạt|tham gia|ký|ban hành|không|đã|đưa|lồng ghép|duy trì|phát(?! thanh| triển| huy)|đăng|treo|viết|mở|sản xuất|mỗi (?:năm|quý|tháng|tuần|học kỳ)|hằng|hàng|tăng|giảm|ít nhất|tối thiểu|hoàn thành|thành lập|bố trí|tiếp cận|hưởng ứng|nhận thức|hiểu|nắm|sinh hoạt)(?!\p{L})/u;
+  /\s(?:phấn đấu|(?<!(?:,|các|và|những)\s)tổ chức(?!,|\s(?:chính|xã hội|đoàn|và))|xây dựng|triển khai|thực hiện|áp dụng|chính thức|thí điểm|được|có|đạt|tham gia|ký|ban hành|không|đã|đưa|lồng ghép|duy trì|phát(?! thanh| triển| huy)|đăng|treo|viết|mở|sản xuất|mỗi (?:năm|quý|tháng|tuần|học kỳ)|hằng|hàng|tăng|giảm|ít nhất|tối thiểu|hoàn thành|thành lập|bố trí|tiếp cận|hưởng ứng|nhận thức|hiểu|nắm|sinh hoạt)(?![A-Za-zÀ-ỹ])/u;
 
 /** Times and intentions that open a clause before its subject. */
 const opening =
@@ -17,7 +17,7 @@ export function subjectsOf(clause: Passage, segment: Passage, amountEnd: number,
   const start = openingLength(clause.low);
   if (basis === "change")
     return clause.text
-      .slice(start, /\s(?:tăng|giảm|cao hơn)(?!\p{L})/u.exec(clause.low)?.index ?? start)
+      .slice(start, /\s(?:tăng|giảm|cao hơn)(?![A-Za-zÀ-ỹ])/u.exec(clause.low)?.index ?? start)
       .trim();
   const candidates =
     basis === "share"

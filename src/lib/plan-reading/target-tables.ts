@@ -30,6 +30,7 @@ export function readTargetTables(page: Page, since: number | null): Target[] {
 }
 
 function columnsOf(row: Paragraph, since: number | null): Columns | null {
+  if (!/20\d\d/u.test(row.text)) return null;
   const heads = row.cells.map((cell) => bare(cell.text).replace(/\s+/gu, " ").trim());
   const title = heads.findIndex((head) => /chi tieu|muc tieu|noi dung/u.test(head) && head.length < 60);
   const unit = heads.findIndex((head) => /don vi tinh|^dvt|don vi$/u.test(head));

@@ -2,9 +2,9 @@ import { walk, type Section } from "#lib/official-documents/read-outline.ts";
 import { bare } from "#lib/vietnamese/fold.ts";
 import { firstLevel } from "./first-level.ts";
 import { passageOf, titleOf, type Page } from "./page.ts";
-import { quoteOf, sentences } from "./passages.ts";
+import { quoteOf, sentences, withoutEnd } from "./passages.ts";
 import type { DocumentKind, Task } from "./plan-reading.ts";
-import { headingKind, isHeadingSection } from "./section-kinds.ts";
+import { isHeadingSection, sectionKind, sectionsAround } from "./section-kinds.ts";
 import { beginsWithOrganisation } from "./organisations.ts";
 import { readInlineTasks } from "./inline-tasks.ts";
 import { readTaskTables } from "./task-tables.ts";
@@ -27,9 +27,7 @@ function instructions(page: Page): Task[] {
   const items = page.sections.filter((section) => section.label?.kind === "number");
   const asked =
     items.length > 1 &&
-    items.every(
-      (item) => headingKind(item.title) === null && !beginsWithOrganisation(titleOf(page, item).low),
-    );
+    items.every((item) => sectionKind(item) === null && !beginsWithOrganisation(titleOf(page, item).low));
   return asked ? items.map((item) => taskOf(page, item, 0)) : [];
 }
 
@@ -38,45 +36,46 @@ function taskSections(page: Page): Section[] {
   for (const wanted of ["tasks", "activities", "contents"] as const) {
     const named = headings.filter(
       (section) =>
-        headingKind(section.title) === wanted &&
-        !isUnder(section, ["responsibilities", "funding", "results"]),
+        sectionKind(section) === wanted && !isUnder(section, ["responsibilities", "funding", "results"]),
     );
-    const inner = named.filter(
-      (section) =>
-        !named.some((other) => other !== section && isInside(other, section) && headsOnly(section, other)),
-    );
-    const outer = inner.filter(
-      (section) => !inner.some((other) => other !== section && isInside(section, other)),
-    );
+    const frames = framesAmong(named);
+    const inner = new Set(named.filter((section) => !frames.has(section)));
+    const outer = [...inner].filter((section) => !sectionsAround(section).some((at) => inner.has(at)));
     const whole = wanted === "tasks" ? outer : outer.slice(0, 1);
     if (whole.some((section) => section.children.length > 0 || section.body.length > 0)) return whole;
   }
   return [];
 }
 
-function isInside(inner: Section, outer: Section): boolean {
-  for (let at = inner.parent; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
+/** Those of the headings that only stand above others of them. */
+function framesAmong(named: readonly Section[]): Set<Section> {
+  const all = new Set(named);
+  const frames = new Set<Section>();
+  const headsMore = new Map<Section, boolean>();
+  for (const inner of named.filter(isBareHeading)) {
+    for (const outer of sectionsAround(inner).filter((at) => all.has(at))) {
+      if (inner.parent === outer && !headsMore.has(outer)) headsMore.set(outer, headsOnly(outer));
+      if (inner.parent !== outer || headsMore.get(outer) === true) frames.add(outer);
+    }
+  }
+  return frames;
 }
 
 function isUnder(section: Section, kinds: readonly string[]): boolean {
   for (let at = section.parent; at !== null; at = at.parent)
-    if (kinds.includes(headingKind(at.title) ?? "")) return true;
+    if (kinds.includes(sectionKind(at) ?? "")) return true;
   return false;
 }
 
-/** `inner` and all beside it are headings with items of their own: then the tasks are those items. */
-function headsOnly(outer: Section, inner: Section): boolean {
-  return (
-    isBareHeading(inner) &&
-    (inner.parent !== outer || outer.children.filter(isBareHeading).every((one) => one.children.length > 0))
-  );
+/** The headings right under it have items of their own: then the tasks are those items. */
+function headsOnly(outer: Section): boolean {
+  return outer.children.filter(isBareHeading).every((one) => one.children.length > 0);
 }
 
 /** "Nhiệm vụ", "Giải pháp chủ yếu": a heading of its own, not an item that begins with the word. */
 function isBareHeading(section: Section): boolean {
   return /^(?:cac |nhung |mot so |ve )?(?:nhom )?(?:nhiem vu|giai phap)(?:(?:,? va|,)? (?:giai phap|nhiem vu|trong tam|chu yeu|cu the|chung|thuc hien))*$/u.test(
-    bare(section.title).replace(/[\s.:]+$/u, ""),
+    withoutEnd(bare(section.title), " .:"),
   );
 }
 
@@ -118,7 +117,7 @@ function taskOf(page: Page, section: Section, depth: number): Task {
 function titleText(page: Page, section: Section): string {
   const title = titleOf(page, section);
   const first = title.text.length <= 300 ? title.text : (sentences(title)[0]?.text ?? title.text);
-  return first.replace(/[\s:;]+$/u, "");
+  return withoutEnd(first, " :;");
 }
 
 const detailForms = [

@@ -8,9 +8,9 @@ import type { ReadTarget } from "./target-clauses.ts";
 
 /** "đạt" must be followed by how much, unless by one of these. */
 const missing =
-  /(?<!\p{L})đạt\s+(?:từ\s|ít nhất\s|tối thiểu\s|trên\s)?(?!\d|\p{L}{0,5}\s?phần\s|một |hai |ba |được|hiệu quả|kết quả|chuẩn|mục tiêu|chỉ tiêu|tiêu chí|danh hiệu|yêu cầu|mức|tỷ lệ|chất lượng|loại|giải|tối thiểu|ít nhất|trên|từ|dưới|khoảng|tất cả|toàn bộ|và )(?=\p{L}|[%.…_])/u;
+  /(?<![A-Za-zÀ-ỹ])đạt\s+(?:từ\s|ít nhất\s|tối thiểu\s|trên\s)?(?!\d|[A-Za-zÀ-ỹ]{0,5}\s?phần\s|một |hai |ba |được|hiệu quả|kết quả|chuẩn|mục tiêu|chỉ tiêu|tiêu chí|danh hiệu|yêu cầu|mức|tỷ lệ|chất lượng|loại|giải|tối thiểu|ít nhất|trên|từ|dưới|khoảng|tất cả|toàn bộ|và )(?=[A-Za-zÀ-ỹ]|[%.…_])/u;
 const emptyAmount =
-  /(?:ít nhất|tối thiểu|không quá)\s+[.…_\s]{0,12}(?:cuộc|buổi|lần|tin,? bài|mô hình|lớp|%)(?!\p{L})|(?:đạt|là)\s*(?:[.…_]{2,12})\s?%/u;
+  /(?:ít nhất|tối thiểu|không quá)\s+[.…_\s]{0,12}(?:cuộc|buổi|lần|tin,? bài|mô hình|lớp|%)(?![A-Za-zÀ-ỹ])|(?:đạt|là)\s*(?:[.…_]{2,12})\s?%/u;
 
 /** True for lowered text in which an amount is wanted and not there. */
 export function lacksQuantity(low: string): boolean {

@@ -5,7 +5,7 @@ import type { NumberLine } from "./document-number.ts";
 import { linesIn, passageOf, type Page } from "./page.ts";
 import type { Target, Warning } from "./plan-reading.ts";
 import { lacksQuantity } from "./vague-targets.ts";
-import { sentences } from "./passages.ts";
+import { sentences, withoutEnd } from "./passages.ts";
 import { kindsAround } from "./section-kinds.ts";
 
 interface Header {
@@ -29,6 +29,10 @@ export function readWarnings(page: Page, header: Header, targets: readonly Targe
   return [...warnings, ...missingQuantities(page, targets), ...duplicates(page), ...numberingGaps(page)];
 }
 
+/** "ít nhất … cuộc", "đạt ....%" */
+const leftOut =
+  /(?:ít nhất|tối thiểu|không quá)\s+[.…_\s]{0,12}(?:cuộc|buổi|lần|tin|mô hình|lớp|%)(?![A-Za-zÀ-ỹ])|[.…_]{2,12}\s?%/u;
+
 function missingQuantities(page: Page, targets: readonly Target[]): Warning[] {
   const places = new Map<number, [number, number]>();
   for (const target of targets) {
@@ -38,15 +42,11 @@ function missingQuantities(page: Page, targets: readonly Target[]): Warning[] {
   for (const section of walk(page.sections)) {
     if (!kindsAround(section).includes("targets")) continue;
     for (const line of [section.head, ...section.body]) {
-      for (const sentence of sentences(passageOf(page, line))) {
-        const at: [number, number] = [sentence.from, sentence.from + sentence.text.length];
-        if (
-          /(?:ít nhất|tối thiểu|không quá)\s+[.…_\s]{0,12}(?:cuộc|buổi|lần|tin|mô hình|lớp|%)(?!\p{L})|[.…_]{2,12}\s?%/u.test(
-            sentence.low,
-          ) &&
-          lacksQuantity(sentence.low)
-        )
-          places.set(at[0], at);
+      const passage = passageOf(page, line);
+      if (!leftOut.test(passage.low)) continue;
+      for (const sentence of sentences(passage)) {
+        if (!leftOut.test(sentence.low) || !lacksQuantity(sentence.low)) continue;
+        places.set(sentence.from, [sentence.from, sentence.from + sentence.text.length]);
       }
     }
   }
@@ -64,9 +64,7 @@ function duplicates(page: Page): Warning[] {
   const seen = new Set<string>();
   const found: Warning[] = [];
   for (const line of linesIn(page, "body")) {
-    const text = foldSpace(withoutLabel(line.text))
-      .toLowerCase()
-      .replace(/[\s.;,]+$/u, "");
+    const text = withoutEnd(foldSpace(withoutLabel(line.text)).toLowerCase(), " .;,");
     if (line.kind !== "line" || text.length < shortest || text.endsWith(":")) continue;
     if (seen.has(text))
       found.push({

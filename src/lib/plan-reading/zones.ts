@@ -13,11 +13,11 @@ export interface ZonedParagraph {
 
 /** The names of kinds (Nghị định 30/2020, Điều 7) that head a document, alone on a line or before the subject. */
 export const typeName =
-  /^(?:kế hoạch|quyết định|hướng dẫn|chỉ thị|báo cáo|chương trình|thông báo|nghị quyết|tờ trình|đề án|phương án|công văn|quy chế|quy định)(?!\p{L})/u;
+  /^(?:kế hoạch|quyết định|hướng dẫn|chỉ thị|báo cáo|chương trình|thông báo|nghị quyết|tờ trình|đề án|phương án|công văn|quy chế|quy định)(?![A-Za-zÀ-ỹ])/u;
 
-const capacity = /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s?\.\s?\p{L}/u;
+const capacity = /^(?:t\/?m|k\/?t|t\/?l|t\/?uq|q)\s?\.\s?[A-Za-zÀ-ỹ]/u;
 const office =
-  /^(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|tổng biên tập|trưởng ban|trưởng phòng|chánh văn phòng|bí thư|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng trạm|trưởng công an|chủ nhiệm|thủ trưởng)(?!\p{L})/u;
+  /^(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|tổng biên tập|trưởng ban|trưởng phòng|chánh văn phòng|bí thư|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng trạm|trưởng công an|chủ nhiệm|thủ trưởng)(?![A-Za-zÀ-ỹ])/u;
 const annexHead = /^phụ lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}|[a-z]))?\s*(?:[:.(-]|$)/u;
 const bodyStart =
   /^(?:căn cứ|thực hiện|triển khai|để |nhằm|xét|theo |trên cơ sở|tiếp tục|hưởng ứng|ủy ban|ubnd|trường |sở |ban |phòng |hội |kính gửi|chủ tịch|hội đồng)/u;

@@ -193,6 +193,7 @@ export interface PlanReadingsTable {
   file_id: string | null;
   file_name: string;
   reading: Json;
+  notices: Defaulted<string[]>;
   decisions: Defaulted<Json>;
   read_by: string;
   read_at: Timestamp;

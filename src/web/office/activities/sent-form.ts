@@ -1,6 +1,6 @@
 import { keepEvidence, listKeptEvidence } from "#domain/activities/keep-evidence.ts";
 import { mostEvidence } from "#domain/activities/activity.schema.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { StoredFile } from "#domain/files/file.ts";
 import { formFields } from "#domain/inputs.ts";
 import { askedId } from "./asked-id.ts";

@@ -32,6 +32,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { measures, unitGroups, unitKinds, taskGroups } = office.lists;
   return {
     reading: stored.reading,
+    notices: stored.notices,
     fileName: stored.fileName,
     unit: { name: unit.name, level: unit.level },
     units: units.map(({ id, name }) => ({ id, name })),
@@ -62,7 +63,7 @@ export async function action({ request, context, params: { readingId } }: Route.
 }
 
 export default function ReviewReading({ loaderData, actionData }: Route.ComponentProps) {
-  const { reading, lists, unit, units, fileName, saved } = loaderData;
+  const { reading, notices, lists, unit, units, fileName, saved } = loaderData;
   const errors = actionData?.errors ?? {};
   const form: ReviewForm = {
     reading,
@@ -81,6 +82,11 @@ export default function ReviewReading({ loaderData, actionData }: Route.Componen
         back={{ to: paths.plans(), label: "Kế hoạch" }}
       />
       {saved && !actionData && <Notice kind="good">Đã lưu tạm. Có thể quay lại làm tiếp lúc khác.</Notice>}
+      {notices.map((notice) => (
+        <Notice key={notice} kind="attention">
+          {notice}
+        </Notice>
+      ))}
       {reading.targets.length === 0 && (
         <Notice kind="attention" title="Không thấy chỉ tiêu nào trong văn bản">
           Kế hoạch vẫn xác nhận được; bảng tiến độ sẽ chưa có gì để theo dõi. Nếu văn bản có chỉ tiêu, kiểm

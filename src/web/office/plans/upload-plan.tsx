@@ -71,9 +71,9 @@ export default function UploadPlan({ loaderData: { units, readingId }, actionDat
         <FileField
           name="file"
           label={labels.file}
-          hint="Word (.docx) hoặc văn bản (.txt), tối đa 25 MB. Bản quét chưa đọc được: dùng tệp có chữ."
+          hint="Word, PDF, trang web đã lưu (.html) hoặc văn bản (.txt), tối đa 25 MB. Bản quét và ảnh cũng đọc được, mất vài giây mỗi trang và cần soát kỹ hơn."
           error={errors["file"]}
-          accept=".docx,.txt"
+          accept=".docx,.doc,.rtf,.pdf,.html,.htm,.txt,.jpg,.jpeg,.png"
         />
         <details className="review-more" open={Boolean(values?.text || errors["text"])}>
           <summary>Hoặc dán văn bản</summary>

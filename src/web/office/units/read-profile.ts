@@ -1,5 +1,5 @@
 import { listActivities } from "#domain/activities/list-activities.ts";
-import type { Context } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { listPlansInSight } from "#domain/plans/plans.queries.ts";
 import { getScoreboard, type Scoreboard } from "#domain/progress/get-scoreboard.ts";
 import { maySeeReport } from "#domain/reports/report.policy.ts";

@@ -1,0 +1,23 @@
+import type { Lists } from "#domain/lists/lists.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import type { Clock } from "#platform/clock.ts";
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import type { FileStore } from "#platform/files.ts";
+
+/** What every command and read stands on; made once in main.ts, with the actor of the request. */
+export interface Dependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly lists: Lists;
+  readonly files: FileStore;
+  readonly newId: () => string;
+}
+
+export interface Context extends Dependencies {
+  readonly actor: Actor;
+}
+
+/** Inside `load` and `do`: the same, with the database narrowed to the command's own transaction. */
+export interface CommandContext extends Omit<Context, "db"> {
+  readonly db: Transaction;
+}

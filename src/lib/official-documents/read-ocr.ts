@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createWorker, OEM, PSM } from "tesseract.js";
+import type { LaidPage, Run } from "./read-page.ts";
+import { UnreadableDocument } from "./read-refusal.ts";
+
+/** Recognition of the letters on pictures of pages, with data that lies on this machine: no network. */
+export interface Recognition {
+  /** Takes a picture as PNG, JPEG or PGM. Throws UnreadableDocument where it is none. */
+  readonly read: (picture: Uint8Array) => Promise<LaidPage>;
+  /** True once as many pages were read, or as much time went by, as one document may take. */
+  readonly isOver: () => boolean;
+  readonly end: () => Promise<void>;
+}
+
+const mostPages = 40;
+/** A page takes three to ten seconds. */
+const longest = 5 * 60 * 1000;
+
+/** Starts the recogniser, which takes a second; `end` must be called. */
+export async function startRecognition(): Promise<Recognition> {
+  const data = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie"));
+  const worker = await createWorker("vie", OEM.LSTM_ONLY, {
+    langPath: join(data, "4.0.0"),
+    cacheMethod: "none",
+    // Without a handler the library throws where nobody can catch it; recognise() rejects as well.
+    errorHandler: () => undefined,
+  });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.AUTO,
+    // It writes its guesses on the terminal otherwise.
+    user_defined_dpi: "200",
+    debug_file: "/dev/null",
+  });
+  let pages = 0;
+  const until = performance.now() + longest;
+  return {
+    isOver: () => pages >= mostPages || performance.now() > until,
+    read: async (picture) => {
+      pages += 1;
+      try {
+        const { data: page } = await worker.recognize(
+          Buffer.from(picture),
+          {},
+          { blocks: true, text: false },
+        );
+        return laidPage(page.blocks ?? []);
+      } catch (error) {
+        throw new UnreadableDocument("damaged", error);
+      }
+    },
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+type Block = NonNullable<
+  Awaited<ReturnType<Awaited<ReturnType<typeof createWorker>>["recognize"]>>["data"]["blocks"]
+>[number];
+
+/** Below this the "words" are specks, borders and seals. Per cent, as the recogniser is sure. */
+const leastSure = 20;
+
+function laidPage(blocks: readonly Block[]): LaidPage {
+  const lines = blocks.flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
+  const sizes = lines.map((line) => line.rowAttributes.rowHeight).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const runs = lines.flatMap((line) => {
+    const { rowHeight } = line.rowAttributes;
+    // Heights of lines are estimates: small differences mean nothing.
+    const size = Math.abs(rowHeight - usual) < usual * 0.4 ? usual : rowHeight;
+    const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
+    return line.words
+      .filter((word) => word.confidence >= leastSure || /\p{L}{3}|\d/u.test(word.text))
+      .map((word): Run => ({ text: word.text, from: word.bbox.x0, to: word.bbox.x1, baseline, size }));
+  });
+  const width = Math.max(0, ...blocks.map((block) => block.bbox.x1)) * 1.05;
+  const height = Math.max(0, ...blocks.map((block) => block.bbox.y1)) * 1.05;
+  return { width, height, runs, rules: [] };
+}

@@ -1,0 +1,81 @@
+import { demoId, demoUnitId, type DemoUsername } from "../../src/demo/demo-world.ts";
+
+/** One person of the demonstration for each role. */
+export const byRole = {
+  administrator: "quantri.suoihoa",
+  coordinator: "daumoi.suoihoa",
+  reporter: "thcs.suoihoa",
+  leader: "lanhdao.suoihoa",
+} as const satisfies Record<string, DemoUsername>;
+
+export type RoleSeen = keyof typeof byRole;
+
+/** What has no fixed address: found out before the pages are looked at (found-addresses.ts). */
+export interface Found {
+  readonly plan: string;
+  readonly reading: string;
+  readonly report: string;
+  /** Of the school, and of the whole commune. */
+  readonly figure: string;
+  readonly whole: string;
+}
+
+interface SitePage {
+  readonly address: string | ((found: Found) => string);
+  readonly by: readonly RoleSeen[];
+}
+
+const everybody = Object.keys(byRole) as RoleSeen[];
+const office = "/lam-viec";
+const activity = `${office}/hoat-dong/${demoId("activity:thcs:2026-10-12:extracurricular")}`;
+
+/** Every page of the office by its address in routes.ts: where to find it, and who may see it. Nobody else does. */
+export const officePages: Readonly<Record<string, SitePage>> = {
+  [office]: { address: office, by: everybody },
+  [`${office}/ke-hoach`]: { address: `${office}/ke-hoach`, by: everybody },
+  [`${office}/ke-hoach/doc`]: { address: `${office}/ke-hoach/doc`, by: ["administrator", "coordinator"] },
+  [`${office}/ke-hoach/doc/:readingId`]: {
+    address: (found) => found.reading,
+    by: ["administrator", "coordinator"],
+  },
+  [`${office}/ke-hoach/ban-hanh`]: {
+    address: `${office}/ke-hoach/ban-hanh`,
+    by: ["administrator", "coordinator", "reporter"],
+  },
+  [`${office}/ke-hoach/:planId`]: { address: (found) => found.plan, by: everybody },
+  [`${office}/lich`]: { address: `${office}/lich`, by: everybody },
+  [`${office}/hoat-dong`]: { address: `${office}/hoat-dong`, by: everybody },
+  [`${office}/hoat-dong/moi`]: { address: `${office}/hoat-dong/moi`, by: ["coordinator", "reporter"] },
+  [`${office}/hoat-dong/:activityId`]: { address: activity, by: everybody },
+  [`${office}/hoat-dong/:activityId/dinh-chinh`]: {
+    address: `${activity}/dinh-chinh`,
+    by: ["coordinator", "reporter"],
+  },
+  [`${office}/tien-do`]: { address: `${office}/tien-do`, by: everybody },
+  [`${office}/tien-do/:targetId/:unitId`]: { address: (found) => found.figure, by: everybody },
+  [`${office}/bao-cao`]: { address: `${office}/bao-cao`, by: everybody },
+  [`${office}/bao-cao/:reportId`]: {
+    address: (found) => found.report,
+    by: ["administrator", "coordinator", "leader"],
+  },
+  [`${office}/don-vi`]: { address: `${office}/don-vi`, by: everybody },
+  [`${office}/don-vi/moi`]: { address: `${office}/don-vi/moi`, by: ["administrator", "coordinator"] },
+  [`${office}/don-vi/:unitId`]: { address: `${office}/don-vi/${demoUnitId("thcs")}`, by: everybody },
+  [`${office}/tai-khoan`]: { address: `${office}/tai-khoan`, by: ["administrator"] },
+  [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
+  [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
+};
+
+/** Pages that need no signing in. */
+export const publicPages: Readonly<Record<string, string>> = {
+  "/": "/",
+  "/xa/:code": "/xa/M0001",
+  "/dang-nhap": "/dang-nhap",
+};
+
+/** Addresses behind which there is no page: a door, and files. */
+export const withoutPage = [
+  "/dang-xuat",
+  `${office}/tep/:fileId`,
+  `${office}/bao-cao/:reportId/tai-ve`,
+] as const;
