@@ -25,9 +25,12 @@ export function amountUnitOf(measure: Pick<Measure, "amountUnit">): string {
   return amountUnitNames[measure.amountUnit];
 }
 
-/** What a target is called in a narrow place: by what it counts, unless that is a measure of its own. */
+/**
+ * What a target is called in a narrow place. A title as it was proposed begins with what is counted, and that
+ * suffices; one that a person wrote stands as written.
+ */
 export function shortName(target: Pick<Target, "title">, measure: Pick<Measure, "code" | "name">): string {
-  return measure.code === "other" ? target.title : measure.name;
+  return measure.code !== "other" && target.title.startsWith(measure.name) ? measure.name : target.title;
 }
 
 /** "2", "từ 10 đến 15", "không quá 5"; "chưa nêu số lượng" where the plan says none. */

@@ -38,8 +38,11 @@ export function openPool(address: DatabaseAddress, options: PoolOptions): Pool {
       );
     },
   });
-  // An idle connection that the server closed is no reason to fall; the next query opens another.
-  pool.on("error", (error) => log.error("database.connection-lost", error));
+  // An idle connection that the server closed is no reason to fall; the next query opens another. While the pool
+  // itself is closing, a server that goes first is in order.
+  pool.on("error", (error) => {
+    if (!pool.ending) log.error("database.connection-lost", error.message);
+  });
   return pool;
 }
 

@@ -30,8 +30,8 @@ export default function Commune({ loaderData: page }: Route.ComponentProps) {
         <section>
           <h2>Đã hứa và đã làm trong năm {year}</h2>
           <ul className="promises">
-            {targets.map((target) => (
-              <Promised key={target.promised} target={target} asOf={asOf} />
+            {targets.map((target, place) => (
+              <Promised key={place} target={target} asOf={asOf} />
             ))}
           </ul>
         </section>
