@@ -5,7 +5,7 @@ import type { Section } from "#lib/official-documents/read-outline.ts";
  * page with a heading was lost, and what follows belongs to the lost section: it is the second value.
  */
 export function firstLevel(section: Section): { items: Section[]; lost: Section[] } {
-  const top = Math.min(...section.children.map((child) => child.rank));
+  const top = section.children.reduce((least, child) => Math.min(least, child.rank), Infinity);
   const all = section.children.filter((child) => child.rank === top);
   const fall = all.findIndex((child, i) => fallsBack(all[i - 1], child));
   return fall < 0 ? { items: all, lost: [] } : { items: all.slice(0, fall), lost: all.slice(fall) };

@@ -63,10 +63,11 @@ function timeSection(page: Page): Span | null {
       ...section.children.map((child) => lowered(child.title)),
     ].join(" ");
     const opened = text.replace(/nhiệm kỳ\s(20\d\d)\s?[-–]\s?20\d\d/gu, "năm $1");
-    const years = [...opened.matchAll(/(?<!\d)20\d\d(?!\d|\/[A-Za-zÀ-ỹ])/gu)].map((match) =>
-      Number(match[0]),
-    );
-    if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
+    const years = [...opened.matchAll(/(?<!\d)20\d\d(?!\d|\/[A-Za-zÀ-ỹ])/gu)]
+      .map((match) => Number(match[0]))
+      .sort((a, b) => a - b);
+    const [from, to] = [years[0], years.at(-1)];
+    if (from !== undefined && to !== undefined) return { from, to };
   }
   return null;
 }
@@ -83,10 +84,10 @@ function openingOf(page: Page): string {
 
 /** Where nothing else says: the latest year in which something is due. */
 function lastDue(page: Page): number | null {
-  const years = [...page.whole.low.matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu)].map(
-    (match) => Number(match[1]),
-  );
-  return years.length === 0 ? null : Math.max(...years);
+  const latest = page.whole.low
+    .matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu)
+    .reduce((last, [, year]) => Math.max(last, Number(year)), 0);
+  return latest === 0 ? null : latest;
 }
 
 function phasesOf(page: Page): [number, number][] {
