@@ -84,9 +84,8 @@ function openingOf(page: Page): string {
 
 /** Where nothing else says: the latest year in which something is due. */
 function lastDue(page: Page): number | null {
-  const latest = page.whole.low
-    .matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu)
-    .reduce((last, [, year]) => Math.max(last, Number(year)), 0);
+  const years = page.whole.low.matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu);
+  const latest = Math.max(0, ...Array.from(years, ([, year]) => Number(year)));
   return latest === 0 ? null : latest;
 }
 
