@@ -84,8 +84,11 @@ function openingOf(page: Page): string {
 
 /** Where nothing else says: the latest year in which something is due. */
 function lastDue(page: Page): number | null {
-  const years = page.whole.low.matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu);
-  const latest = Math.max(0, ...Array.from(years, ([, year]) => Number(year)));
+  // No spread: a long text names more years than a call takes arguments.
+  let latest = 0;
+  for (const [, year] of page.whole.low.matchAll(/(?:trước|đến|chậm nhất)[^.;\n]{0,40}?(20\d\d)(?!\d)/gu)) {
+    latest = Math.max(latest, Number(year));
+  }
   return latest === 0 ? null : latest;
 }
 
