@@ -1,19 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import { checkDocument } from "#lib/official-documents/check-document.ts";
 import { countFindings, summaryOfFindings } from "#lib/official-documents/check-summary.ts";
-import { largestDocument } from "#lib/official-documents/read-document.ts";
-import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
-
-/** Where a command says what it has to say. */
-interface Terminal {
-  print: (text: string) => void;
-  complain: (text: string) => void;
-}
-
-const terminal: Terminal = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => console.error(text),
-};
+import { bytesOf, faultOf, terminal } from "./document-file.ts";
 
 /**
  * `lantoa check FILE.docx [--json]`: where a document departs from Nghị định 30/2020/NĐ-CP. Exit code 0 where there is
@@ -34,26 +21,7 @@ export function check(args: readonly string[], { print, complain } = terminal): 
     );
     return counts.error > 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof UnreadableDocument) complain(error.message);
-    else if (isFileError(error))
-      complain(`Không mở được tệp “${file}”: ${reasons[error.code] ?? error.code}.`);
-    else throw error;
+    complain(faultOf(error, file));
     return 1;
   }
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: "không có tệp này",
-  EACCES: "không có quyền đọc",
-  EISDIR: "đây là một thư mục",
-};
-
-/** The size is asked first, so that a file too large is refused unread. */
-function bytesOf(file: string): Uint8Array {
-  if (statSync(file).size > largestDocument) throw new UnreadableDocument("too-large");
-  return readFileSync(file);
-}
-
-function isFileError(error: unknown): error is { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
 }

@@ -1,21 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
 import type { PlanReading } from "#lib/plan-reading/plan-reading.ts";
-import { largestDocument, readDocument } from "#lib/official-documents/read-document.ts";
+import { readDocument } from "#lib/official-documents/read-document.ts";
 import { kindOfFile } from "#lib/official-documents/read-kind.ts";
-import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
+import { bytesOf, faultOf, terminal, type Terminal } from "./document-file.ts";
 import { summaryOf } from "./reading-summary.ts";
-
-/** Where a command says what it has to say. */
-interface Terminal {
-  print: (text: string) => void;
-  complain: (text: string) => void;
-}
-
-const terminal: Terminal = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => console.error(text),
-};
 
 /** `lantoa read FILE [--json]`. Exit code 1 for a file that cannot be read, 2 for a wrong call. */
 export async function read(args: readonly string[], { print, complain } = terminal): Promise<number> {
@@ -36,10 +24,7 @@ export async function read(args: readonly string[], { print, complain } = termin
     print(options.includes("--json") ? JSON.stringify(answer.reading) : summaryOf(answer.reading));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableDocument) complain(error.message);
-    else if (isFileError(error))
-      complain(`Không mở được tệp “${file}”: ${reasons[error.code] ?? error.code}.`);
-    else throw error;
+    complain(faultOf(error, file));
     return 1;
   }
 }
@@ -57,20 +42,4 @@ async function readingOf(bytes: Uint8Array, complain: Terminal["complain"]): Pro
   }
   const { readPlanFile } = await import("#domain/plans/read-plan-file.ts");
   return readPlanFile(bytes, ({ page, pages }) => complain(`Đang nhận dạng chữ: trang ${page}/${pages}…`));
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: "không có tệp này",
-  EACCES: "không có quyền đọc",
-  EISDIR: "đây là một thư mục",
-};
-
-/** The size is asked first, so that a file too large is refused unread. */
-function bytesOf(file: string): Uint8Array {
-  if (statSync(file).size > largestDocument) throw new UnreadableDocument("too-large");
-  return readFileSync(file);
-}
-
-function isFileError(error: unknown): error is { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
 }
