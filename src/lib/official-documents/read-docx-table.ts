@@ -35,7 +35,7 @@ export function gridOf(table: Element): GridCell[][] {
  * out as tables without being any (Nghị định 30/2020, Phụ lục I); so is a table of a single row or column.
  */
 export function isLayout(rows: readonly (readonly string[])[]): boolean {
-  const columns = Math.max(0, ...rows.map((row) => row.filter((cell) => cell !== "").length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.filter((cell) => cell !== "").length), 0);
   const text = rows.flat().join("\n");
   if (columns < 2 || rows.length < 2) return true;
   return (

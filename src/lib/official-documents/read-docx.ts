@@ -50,16 +50,21 @@ function notesIn(part: Element | undefined, kind: "footnote" | "endnote"): Recor
 
 function piecesOf(blocks: readonly Element[], reader: Reader): Piece[] {
   const pieces: Piece[] = [];
+  // One by one: a call takes no more than some hundred thousand arguments.
+  const add = (more: readonly Piece[]): void => {
+    for (const piece of more) pieces.push(piece);
+  };
   let open = "";
   for (const block of blocks) {
-    if (block.name === "w:tbl") pieces.push(...tablePieces(block, reader));
+    if (block.name === "w:tbl") add(tablePieces(block, reader));
     else if (block.name === "w:p") {
       const { label, text, after } = paragraphParts(block, reader);
       open += (open === "" ? label : "") + text;
       if (!runsOn(block)) {
-        pieces.push(...linesOf(open), ...after);
+        add(linesOf(open));
         open = "";
-      } else pieces.push(...after);
+      }
+      add(after);
     }
   }
   return open === "" ? pieces : [...pieces, ...linesOf(open)];

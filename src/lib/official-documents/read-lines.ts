@@ -13,16 +13,25 @@ export interface Line {
 export function joinLines(lines: readonly Line[]): string[] {
   const width = wrapWidth(lines);
   const joined: string[] = [];
+  // Its end decides how a line goes on; to look at all of it for each part takes ages in a file without full stops.
+  let end = "";
   let last = "";
   for (const line of lines) {
-    const open = joined.at(-1);
-    if (open !== undefined && continues(open, last, line, width))
-      joined[joined.length - 1] = `${open} ${line.text.trim()}`;
-    else joined.push(line.text.trim());
-    last = line.text.trim();
+    const text = line.text.trim();
+    if (joined.length > 0 && continues(end, last, line, width)) {
+      joined[joined.length - 1] += ` ${text}`;
+      end = `${end} ${text}`.slice(-longestEnd);
+    } else {
+      joined.push(text);
+      end = text.slice(-longestEnd);
+    }
+    last = text;
   }
   return joined;
 }
+
+/** As much of a line as is looked at for its brackets. */
+const longestEnd = 300;
 
 /** Ends as a finished sentence, item or heading ends. */
 const finished = /[.;:!?…/”"»)]\s*$/u;
@@ -79,8 +88,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function inBrackets(text: string): boolean {
-  const tail = text.slice(-300);
-  return tail.lastIndexOf("(") > tail.lastIndexOf(")");
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 function isCapitals(text: string): boolean {

@@ -16,7 +16,8 @@ export function tidyPieces(raw: readonly Piece[]): Piece[] {
   // Drawn tables get numbers of their own, after those that the file numbers itself.
   let table = raw.reduce((most, piece) => (piece.kind === "row" ? Math.max(most, piece.table) : most), -1);
   const flush = (): void => {
-    pieces.push(...joinLines(lines).map((text) => ({ kind: "line", text }) satisfies Piece));
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const text of joinLines(lines)) pieces.push({ kind: "line", text });
     lines.length = 0;
   };
   for (const piece of raw) {

@@ -43,7 +43,11 @@ export function childrenOf(element: Element | undefined, name?: string): Element
 /** The first element directly inside by that name, or down a path of names. */
 export function childOf(element: Element | undefined, ...path: string[]): Element | undefined {
   let found = element;
-  for (const name of path) found = childrenOf(found, name)[0];
+  for (const name of path) {
+    found = found?.children.find(
+      (child): child is Element => typeof child !== "string" && child.name === name,
+    );
+  }
   return found;
 }
 

@@ -28,7 +28,10 @@ export function foldSpace(text: string): string {
 
 /** Lower case with the tone marks in one placement, each character in its place. Takes composed text. */
 export function lowered(text: string): string {
-  return sameLength(text, lowerView).replace(newStyle, (pair) => moved[pair] ?? pair);
+  const low = text.toLowerCase();
+  // İ is the one letter that grows; text with it is looked at letter by letter.
+  const view = low.length === text.length ? low : sameLength(text, lowerView);
+  return view.replace(newStyle, (pair) => moved[pair] ?? pair);
 }
 
 /** Lower case without any mark (đ → d), each character in its place. Takes composed text. */
