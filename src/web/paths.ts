@@ -40,6 +40,8 @@ export const paths = {
   people: (values: { tim?: string; viec?: string; nguoi?: string; donVi?: string } = {}) =>
     `/lam-viec/tai-khoan${query(values)}`,
   addPerson: (unitId?: string) => `/lam-viec/tai-khoan/moi${query({ donVi: unitId })}`,
+  appointPerson: (values: { ten?: string; donVi?: string } = {}) =>
+    `/lam-viec/tai-khoan/vai-tro${query(values)}`,
   changePassword: () => "/lam-viec/tai-khoan/mat-khau",
   file: (fileId: string) => `/lam-viec/tep/${fileId}`,
 } as const;

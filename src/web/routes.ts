@@ -38,6 +38,7 @@ export default [
       ...prefix("tai-khoan", [
         index("office/people/people.tsx"),
         route("moi", "office/people/add-person.tsx"),
+        route("vai-tro", "office/people/appoint-person.tsx"),
         route("mat-khau", "office/people/change-password.tsx"),
       ]),
       route("tep/:fileId", "office/files/file.ts"),

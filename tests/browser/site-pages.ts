@@ -63,6 +63,7 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   [`${office}/don-vi/:unitId`]: { address: `${office}/don-vi/${demoUnitId("thcs")}`, by: everybody },
   [`${office}/tai-khoan`]: { address: `${office}/tai-khoan`, by: ["administrator"] },
   [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
+  [`${office}/tai-khoan/vai-tro`]: { address: `${office}/tai-khoan/vai-tro`, by: ["administrator"] },
   [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
 };
 

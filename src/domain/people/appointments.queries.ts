@@ -35,3 +35,25 @@ export async function endAppointments(
     .executeTakeFirst();
   return Number(ended.numUpdatedRows);
 }
+
+export interface NewAppointment {
+  readonly id: string;
+  readonly personId: string;
+  readonly unitId: string;
+  readonly role: Role;
+  /** First day on which it holds. */
+  readonly from: string;
+}
+
+export async function insertAppointment(db: Transaction, appointment: NewAppointment): Promise<void> {
+  await db
+    .insertInto("appointments")
+    .values({
+      id: appointment.id,
+      person_id: appointment.personId,
+      unit_id: appointment.unitId,
+      role: appointment.role,
+      valid_from: appointment.from,
+    })
+    .execute();
+}

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Role } from "./actor.ts";
+import { insertAppointment } from "./appointments.queries.ts";
 
 export interface NewPerson {
   readonly id: string;
@@ -45,16 +46,7 @@ export async function insertPerson(db: Transaction, person: NewPerson): Promise<
       updated_at: person.at,
     })
     .execute();
-  await db
-    .insertInto("appointments")
-    .values({
-      id: person.appointmentId,
-      person_id: person.id,
-      unit_id: person.unitId,
-      role: person.role,
-      valid_from: person.from,
-    })
-    .execute();
+  await insertAppointment(db, { ...person, id: person.appointmentId, personId: person.id });
   return true;
 }
 

@@ -20,6 +20,19 @@ export const newPerson = z.object({
   ),
 });
 
+/** One more role for who has an account, found by the sign-in name. */
+export const appointedPerson = z.object({
+  username: z.preprocess(
+    (typed) => (typeof typed === "string" ? typed.trim().toLowerCase() : ""),
+    z
+      .string()
+      .min(1, "Ghi tên đăng nhập.")
+      .max(longestUsername, "Chưa có tài khoản nào mang tên đăng nhập này."),
+  ),
+  unitId: z.uuid("Chọn đơn vị."),
+  role: z.enum(roles, { error: "Chọn vai trò." }),
+});
+
 export const endedAppointment = z.object({ personId: id, unitId: id });
 
 export const forgottenPassword = z.object({ personId: id });

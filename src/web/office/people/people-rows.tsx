@@ -38,6 +38,9 @@ function Steps({ row }: { row: Row }) {
   }
   return (
     <p>
+      <a href={paths.appointPerson({ ten: row.username ?? "" })}>
+        Giao thêm vai trò<span className="visually-hidden"> cho {row.name}</span>
+      </a>
       <a href={confirmStep("mat-khau-moi", row)}>
         Cấp lại mật khẩu<span className="visually-hidden"> cho {row.name}</span>
       </a>

@@ -38,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const sought = query.get("tim")?.trim() ?? "";
   const page = Number(query.get("trang") ?? 1);
   const list = await listPeople(office, { sought, page: Number.isSafeInteger(page) ? page : 1 });
-  return { confirm: null, list: { ...list, sought, ended: query.has("xong") } };
+  return { confirm: null, list: { ...list, sought, done: query.get("xong") } };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -51,7 +51,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   const outcome = await run(endAppointment, office, values);
   if (!outcome.ok) throw new Problem("not-found", "Không tìm thấy tài khoản này.");
-  return redirect(`${paths.people()}?xong`, 303);
+  return redirect(`${paths.people()}?xong=ket-thuc`, 303);
 }
 
 export default function People({ loaderData: { confirm, list }, actionData }: Route.ComponentProps) {
@@ -73,7 +73,10 @@ export default function People({ loaderData: { confirm, list }, actionData }: Ro
         lead="Ai đăng nhập được, cho đơn vị nào, với vai trò gì."
         actions={<ButtonLink to={paths.addPerson()}>Cấp tài khoản</ButtonLink>}
       />
-      {list.ended && <Notice kind="good">Đã kết thúc vai trò.</Notice>}
+      {list.done === "ket-thuc" && <Notice kind="good">Đã kết thúc vai trò.</Notice>}
+      {list.done === "vai-tro" && (
+        <Notice kind="good">Đã giao thêm vai trò. Người này thấy việc mới ở lần mở trang kế tiếp.</Notice>
+      )}
       {(total > 8 || sought !== "") && (
         <form className="filter" method="get">
           <TextField
