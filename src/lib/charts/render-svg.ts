@@ -1,12 +1,21 @@
-import { BarChart, type BarSeriesOption, CustomChart, type CustomSeriesOption } from "echarts/charts";
+import {
+  BarChart,
+  type BarSeriesOption,
+  CustomChart,
+  type CustomSeriesOption,
+  LineChart,
+  type LineSeriesOption,
+} from "echarts/charts";
 import { GridComponent, type GridComponentOption } from "echarts/components";
 import { type ComposeOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { chartFontFamily } from "./chart-fonts.ts";
 
-use([BarChart, CustomChart, GridComponent, SVGRenderer]);
+use([BarChart, CustomChart, GridComponent, LineChart, SVGRenderer]);
 
-export type ChartOption = ComposeOption<BarSeriesOption | CustomSeriesOption | GridComponentOption>;
+export type ChartOption = ComposeOption<
+  BarSeriesOption | CustomSeriesOption | LineSeriesOption | GridComponentOption
+>;
 
 /**
  * The chart as an SVG for page and Word: its title is what a screen reader says, its font the page's, and it carries
@@ -51,6 +60,6 @@ function attributes(style: string): string {
     .join("");
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
