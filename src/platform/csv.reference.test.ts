@@ -14,6 +14,9 @@ const references = [
   ["activity-kinds.csv", "group", "activity-groups.csv"],
   ["activity-kinds.csv", "measures", "measures.csv"],
   ["topics.csv", "field", "topic-fields.csv"],
+  ["topics.csv", "audiences", "audiences.csv"],
+  ["law-topics.csv", "topic", "topics.csv"],
+  ["law-topics.csv", "law", "laws.csv"],
 ] as const;
 
 /** The rows as text; what the columns mean is for those who use the file. */
@@ -60,7 +63,7 @@ it.each(references)("%s, %s: known codes of %s only", (name, column, other) => {
 });
 
 it("leaves source and date empty where nothing was verified, and there only", () => {
-  const rows = ["occasions.csv", "holidays.csv"].flatMap(rowsOf);
+  const rows = ["occasions.csv", "holidays.csv", "laws.csv", "vanished-subjects.csv"].flatMap(rowsOf);
   expect(rows.filter((row) => (row["status"] === "chưa xác minh") !== (row["verified_on"] === null))).toEqual(
     [],
   );

@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import type { DatabaseAddress } from "#platform/db/database-address.ts";
 import { startEmbeddedPostgres } from "#platform/db/embedded-postgres/embedded-postgres.ts";
 import { migrate } from "#platform/db/migrate.ts";
+import { installJobs } from "#platform/jobs/install-jobs.ts";
 import { jsonLog } from "#platform/log.ts";
 import { ask } from "./ask.ts";
 import { addressOf } from "./address-of.ts";
@@ -46,6 +47,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const ownerRole = String(await ask(server.owner, "select quote_ident(current_user)"));
   await ask(server.admin, `create database ${template} owner ${ownerRole}`);
   await migrate(addressOf(server.owner, template), join(import.meta.dirname, "../../db/migrations"));
+  await installJobs(addressOf(server.owner, template));
   const { admin, owner, app } = server;
   project.provide("testServer", { admin, owner, ownerRole, app, folder, template });
   return async () => {

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { startSite } from "./site.ts";
+import { takeNationalPicture } from "./take-national-picture.ts";
 
-/** `npm run picture`: the README's picture, of the running site with the demonstration in it. */
+const docs = join(import.meta.dirname, "..", "..", "docs");
+
+/** `npm run picture`: the README's pictures, of the running site with the demonstration and with a generated nation. */
 const site = await startSite("2026-11-12T02:00:00Z");
 const browser = await chromium.launch({
   executablePath: process.env["LANTOA_CHROMIUM"] ?? "/usr/bin/chromium",
@@ -15,7 +18,8 @@ try {
   await page.fill("input[name=password]", site.passwords["daumoi.suoihoa"] ?? "");
   await page.click("main button");
   await page.waitForSelector("table");
-  await page.screenshot({ path: join(import.meta.dirname, "..", "..", "docs", "scoreboard.png") });
+  await page.screenshot({ path: join(docs, "scoreboard.png") });
+  await takeNationalPicture(browser, join(docs, "national-board.png"));
 } finally {
   await browser.close();
   await site.stop();

@@ -17,6 +17,11 @@ export interface PoolOptions {
   readonly size?: number;
   /** Milliseconds after which a statement is cancelled. */
   readonly statementTimeout?: number;
+  /**
+   * For connections that run a few named statements over and over: their plans are made once and kept, also those
+   * inside functions, where PostgreSQL would else plan anew for every length of an array.
+   */
+  readonly keepPlans?: boolean;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface PoolOptions {
  * (migrate.ts makes it) and the address must be of it, or of a member of it.
  */
 export function openPool(address: DatabaseAddress, options: PoolOptions): Pool {
-  const { log, applicationName = "lantoa", size = 10, statementTimeout = 30_000 } = options;
+  const { log, applicationName = "lantoa", size = 10, statementTimeout = 30_000, keepPlans } = options;
   const pool = new Pool({
     ...address,
     max: size,
@@ -34,7 +39,8 @@ export function openPool(address: DatabaseAddress, options: PoolOptions): Pool {
     // Set in the session, not as start-up options, which connection poolers refuse.
     onConnect: async (client) => {
       await client.query(
-        `set role ${servingRole}; set timezone = 'UTC'; set statement_timeout = ${Math.trunc(statementTimeout)}`,
+        `set role ${servingRole}; set timezone = 'UTC'; set statement_timeout = ${Math.trunc(statementTimeout)}` +
+          (keepPlans ? "; set plan_cache_mode = force_generic_plan" : ""),
       );
     },
   });

@@ -30,3 +30,8 @@ export function constraintOf(error: unknown): string | null {
 export function isOvertaken(error: unknown): boolean {
   return error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01");
 }
+
+/** Was it what the statement brought that PostgreSQL refused: a value (class 22) or a constraint (class 23)? */
+export function isOwnFault(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && /^2[23]/.test(error.code ?? "");
+}

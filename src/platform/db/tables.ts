@@ -133,6 +133,65 @@ export interface AuthVerificationsTable {
   updated_at: Timestamp;
 }
 
+export interface CountedMeasuresTable {
+  number: ColumnType<number, never, never>;
+  measure: string;
+}
+
+export interface CounterCellsTable {
+  cell: number;
+  counter_id: number;
+  measure_number: number;
+  kinds: string[];
+  after_key: number;
+  upto_key: number;
+  at_least: number | null;
+}
+
+export interface CountersTable {
+  id: ColumnType<number, never, never>;
+  measure: string;
+  kinds: string[];
+  per: string;
+  cut_off: string;
+  at_least: number | null;
+  first_cell: number;
+  cells: number;
+  kept: Defaulted<boolean>;
+}
+
+export interface DispatchesTable {
+  id: string;
+  province_id: string;
+  recipient_id: string;
+  channel: string;
+  sent_on: string;
+  reference: string | null;
+  sent_by: string;
+  recorded_at: Timestamp;
+  received_on: string | null;
+  received_by: string | null;
+  opened_at: Timestamp | null;
+  voided_at: Timestamp | null;
+}
+
+export interface DraftsTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  kind: string;
+  purpose: string;
+  follows_id: string | null;
+  title: string;
+  content: Json;
+  created_by: string;
+  created_at: Timestamp;
+  updated_by: string;
+  updated_at: Timestamp;
+  plan_id: string | null;
+  discarded_at: Timestamp | null;
+}
+
 export interface DutiesTable {
   id: string;
   plan_id: string;
@@ -147,6 +206,11 @@ export interface DutiesTable {
   every: string | null;
   quote: string;
   quote_at: number[];
+  follows_id: string | null;
+  amendment_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  replaces_id: string | null;
 }
 
 export interface FilesTable {
@@ -158,6 +222,56 @@ export interface FilesTable {
   bytes: number;
   uploaded_by: string;
   uploaded_at: Timestamp;
+}
+
+export interface JobProgressTable {
+  id: string;
+  kind: string;
+  unit_id: string;
+  subject_id: string | null;
+  person_id: string;
+  done: Defaulted<number>;
+  total: number | null;
+  state: Defaulted<string>;
+  message: string | null;
+  result_id: string | null;
+  asked_at: Timestamp;
+  started_at: Timestamp | null;
+  ended_at: Timestamp | null;
+}
+
+export interface LawLinksTable {
+  law_id: string;
+  unit_id: string;
+  version: number;
+  relation: string;
+  by_id: string;
+  from_day: string | null;
+}
+
+export interface LawVersionsTable {
+  law_id: string;
+  unit_id: string;
+  version: number;
+  kind: string;
+  number: string | null;
+  title: string;
+  issuer: string | null;
+  issued_on: string | null;
+  issued_year: number | null;
+  in_force_from: string | null;
+  ends_on: string | null;
+  source: string | null;
+  verified_on: string | null;
+  sure: boolean;
+  note: string | null;
+  recorded_by: string | null;
+  recorded_at: Timestamp;
+}
+
+export interface LawsTable {
+  id: string;
+  code: string | null;
 }
 
 export interface LedgerEntriesTable {
@@ -173,6 +287,45 @@ export interface LedgerEntriesTable {
   men: number | null;
   other_sex: number | null;
   embedded: Defaulted<boolean>;
+  evidenced: Defaulted<boolean>;
+}
+
+export interface MapVersionsTable {
+  only_row: Defaulted<boolean>;
+  version: Defaulted<number>;
+}
+
+export interface PlaceFiguresTable {
+  year: number;
+  province_id: string;
+  place_id: string;
+  figures: number[];
+}
+
+export interface PlaceTotalsTable {
+  measure: string;
+  quarter: string;
+  decree_quarter: string;
+  province_id: string;
+  place_id: string;
+  hundredths: number;
+  entries: number;
+  women: number;
+  men: number;
+  other_sex: number;
+  unsexed: number;
+  embedded: number;
+  evidenced: number;
+}
+
+export interface PlanLegalBasesTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  number: string;
+  dated: string | null;
+  quote: string;
+  quote_at: number[];
 }
 
 export interface PlanOccasionsTable {
@@ -185,6 +338,28 @@ export interface PlanOccasionsTable {
   year: number | null;
   quote: string;
   quote_at: number[];
+  follows_id: string | null;
+  amendment_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  replaces_id: string | null;
+}
+
+export interface PlanPassagesTable {
+  id: string;
+  plan_id: string;
+  kind: string;
+  position: number;
+  quote: string;
+  quote_at: number[];
+}
+
+export interface PlanReadingPagesTable {
+  reading_id: string;
+  page: number;
+  file_id: string;
+  width: number;
+  height: number;
 }
 
 export interface PlanReadingsTable {
@@ -199,6 +374,14 @@ export interface PlanReadingsTable {
   read_at: Timestamp;
   plan_id: string | null;
   discarded_at: Timestamp | null;
+}
+
+export interface PlanRecipientsTable {
+  id: string;
+  plan_id: string;
+  position: number;
+  name: string;
+  unit_id: string | null;
 }
 
 export interface PlansTable {
@@ -221,6 +404,43 @@ export interface PlansTable {
   published_at: Timestamp | null;
   withdrawn_at: Timestamp | null;
   withdrawn_reason: string | null;
+  follows_id: string | null;
+  amends_id: string | null;
+  effective_from: string | null;
+  cut_off: Defaulted<string>;
+  phases: Defaulted<Json>;
+}
+
+export interface ReferenceLoadsTable {
+  name: string;
+  digest: string;
+  left_open: Defaulted<Json>;
+}
+
+export interface ReportRemarksTable {
+  id: string;
+  report_id: string;
+  version: number;
+  line: string;
+  quote: string;
+  remark: string;
+  made_by: string;
+  made_at: Timestamp;
+}
+
+export interface ReportVersionsTable {
+  report_id: string;
+  version: number;
+  narrative: Json;
+  facts: Json;
+  facts_digest: string;
+  reason: string | null;
+  submitted_by: string;
+  submitted_at: Timestamp;
+  decision: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  remark: string | null;
 }
 
 export interface ReportsTable {
@@ -239,6 +459,9 @@ export interface ReportsTable {
   changed_at: Timestamp;
   submitted_by: string | null;
   submitted_at: Timestamp | null;
+  version: Defaulted<number>;
+  accepted_version: number | null;
+  correction_reason: string | null;
 }
 
 export interface ResponsibilitiesTable {
@@ -249,6 +472,11 @@ export interface ResponsibilitiesTable {
   does: string[];
   quote: string;
   quote_at: number[];
+  amendment_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  replaces_id: string | null;
+  unit_ids: Defaulted<string[]>;
 }
 
 export interface TargetStepsTable {
@@ -278,6 +506,16 @@ export interface TargetsTable {
   baseline_year: number | null;
   firm: boolean;
   averaged: Defaulted<boolean>;
+  aim: Defaulted<string>;
+  follows_id: string | null;
+  place_id: string | null;
+  owner: string | null;
+  owner_unit_ids: Defaulted<string[]>;
+  baseline_amount: number | null;
+  amendment_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  replaces_id: string | null;
 }
 
 export interface TasksTable {
@@ -293,6 +531,23 @@ export interface TasksTable {
   partners: string | null;
   due: string | null;
   national_groups: Defaulted<string[]>;
+  follows_id: string | null;
+  amendment_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  replaces_id: string | null;
+}
+
+export interface UnitLineageTable {
+  id: string;
+  from_unit: string;
+  to_unit: string | null;
+  kind: string;
+  on_day: string;
+  share: number | null;
+  instrument: string | null;
+  instrument_date: string | null;
+  sure: Defaulted<boolean>;
 }
 
 export interface UnitStatesTable {
@@ -311,9 +566,20 @@ export interface UnitStatesTable {
   instrument: string | null;
 }
 
+export interface UnitYearsTable {
+  unit_id: string;
+  year: number;
+  province_id: string;
+  place_id: string;
+  kind: string;
+  keys: number[];
+  running: number[];
+}
+
 export interface UnitsTable {
   id: string;
   demo: Defaulted<boolean>;
+  kept_by_hand: Defaulted<boolean>;
 }
 
 export interface Tables {
@@ -326,17 +592,38 @@ export interface Tables {
   auth_sessions: AuthSessionsTable;
   auth_users: AuthUsersTable;
   auth_verifications: AuthVerificationsTable;
+  counted_measures: CountedMeasuresTable;
+  counter_cells: CounterCellsTable;
+  counters: CountersTable;
+  dispatches: DispatchesTable;
+  drafts: DraftsTable;
   duties: DutiesTable;
   files: FilesTable;
+  job_progress: JobProgressTable;
+  law_links: LawLinksTable;
+  law_versions: LawVersionsTable;
+  laws: LawsTable;
   ledger_entries: LedgerEntriesTable;
+  map_versions: MapVersionsTable;
+  place_figures: PlaceFiguresTable;
+  place_totals: PlaceTotalsTable;
+  plan_legal_bases: PlanLegalBasesTable;
   plan_occasions: PlanOccasionsTable;
+  plan_passages: PlanPassagesTable;
+  plan_reading_pages: PlanReadingPagesTable;
   plan_readings: PlanReadingsTable;
+  plan_recipients: PlanRecipientsTable;
   plans: PlansTable;
+  reference_loads: ReferenceLoadsTable;
+  report_remarks: ReportRemarksTable;
+  report_versions: ReportVersionsTable;
   reports: ReportsTable;
   responsibilities: ResponsibilitiesTable;
   target_steps: TargetStepsTable;
   targets: TargetsTable;
   tasks: TasksTable;
+  unit_lineage: UnitLineageTable;
   unit_states: UnitStatesTable;
+  unit_years: UnitYearsTable;
   units: UnitsTable;
 }

@@ -1,13 +1,14 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serve as listen } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { isFromOwnPages } from "#platform/session/own-pages.ts";
 import { clientAddressHeader } from "#platform/session/sessions.ts";
 import type { Log } from "#platform/log.ts";
 import { plainPage } from "./plain-page.ts";
-import { isFromOwnPages, securityHeaders } from "./security-headers.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 export interface ServeSettings {
   readonly host: string;
@@ -15,6 +16,8 @@ export interface ServeSettings {
   /** Folder of the built browser files. */
   readonly files: string;
   readonly log: Log;
+  /** Answers everything below /api/v1, with its own limits and headers: before all that pages need. */
+  handleApi(request: Request, connection: { clientAddress(): string }): Response | Promise<Response>;
   /** Answers every page. */
   handlePage(request: Request): Promise<Response>;
   /** Whether the database answers. */
@@ -36,6 +39,8 @@ const largestBody = 64 * mebibyte;
 export async function serve(settings: ServeSettings): Promise<Server> {
   const app = new Hono();
   app.get("/healthz", async (c) => ((await settings.isReady()) ? c.text("ok\n") : c.text("starting\n", 503)));
+  const clientAddress = (c: Context) => getConnInfo(c).remote.address ?? "unknown";
+  app.all("/api/v1/*", (c) => settings.handleApi(c.req.raw, { clientAddress: () => clientAddress(c) }));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
@@ -71,7 +76,7 @@ export async function serve(settings: ServeSettings): Promise<Server> {
   });
   app.all("*", (c) => {
     const headers = new Headers(c.req.raw.headers);
-    headers.set(clientAddressHeader, getConnInfo(c).remote.address ?? "unknown");
+    headers.set(clientAddressHeader, clientAddress(c));
     return settings.handlePage(new Request(c.req.raw, { headers }));
   });
   app.onError((error) => {

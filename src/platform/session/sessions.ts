@@ -4,17 +4,23 @@ import type { Pool } from "pg";
 import { v7 as uuidv7 } from "uuid";
 import { hashPassword, verifyPassword } from "./passwords.ts";
 
-/** Who is at the other end of a request. Passwords and cookies are better-auth's; never our own crypto. */
+/**
+ * Who is at the other end of a request. Passwords and cookies are better-auth's; never our own crypto. A program
+ * carries the same signed session token in `Authorization: Bearer …` that a browser carries in its cookie; where a
+ * request has both, the header counts.
+ */
 export interface Sessions {
   /** The id of the person signed in, or null. */
   findPerson(headers: Headers): Promise<string | null>;
-  /** Signs in; answers the cookies to set, or why not. */
+  /** Signs in; answers the cookies to set and the token that they hold, or why not. */
   signIn(attempt: { username: string; password: string }, headers: Headers): Promise<SignIn>;
   /** Ends the session; answers the cookies that clear it. */
   signOut(headers: Headers): Promise<string[]>;
 }
 
-export type SignIn = { ok: true; cookies: string[] } | { ok: false; reason: "wrong" | "too-many" };
+export type SignIn =
+  | { ok: true; cookies: string[]; token: string }
+  | { ok: false; reason: "wrong" | "too-many" };
 
 export interface SessionSettings {
   readonly pool: Pool;
@@ -96,6 +102,15 @@ export function openSessions({ pool, secret, origin, triesPerMinute = 20 }: Sess
     },
   });
 
+  const cookieName = auth.$context.then(({ authCookies }) => authCookies.sessionToken.name);
+  const withCookie = async (headers: Headers): Promise<Headers> => {
+    const token = bearerToken(headers);
+    if (token === null) return headers;
+    const own = new Headers(headers);
+    own.set("cookie", `${await cookieName}=${encodeURIComponent(token)}`);
+    return own;
+  };
+
   const call = (path: string, headers: Headers, body: object) => {
     const sent = new Headers({ "content-type": "application/json", origin });
     for (const name of ["cookie", "user-agent", clientAddressHeader]) {
@@ -113,18 +128,32 @@ export function openSessions({ pool, secret, origin, triesPerMinute = 20 }: Sess
 
   return {
     async findPerson(headers) {
-      if (!headers.has("cookie")) return null;
-      const found = await auth.api.getSession({ headers });
+      const own = await withCookie(headers);
+      if (!own.has("cookie")) return null;
+      const found = await auth.api.getSession({ headers: own });
       return found?.user.id ?? null;
     },
     async signIn(attempt, headers) {
       const reply = await call("/sign-in/username", headers, { ...attempt, rememberMe: true });
-      if (reply.ok) return { ok: true, cookies: reply.headers.getSetCookie() };
+      if (reply.ok) {
+        const cookies = reply.headers.getSetCookie();
+        return { ok: true, cookies, token: valueOf(cookies, await cookieName) };
+      }
       return { ok: false, reason: reply.status === 429 ? "too-many" : "wrong" };
     },
     async signOut(headers) {
-      const reply = await call("/sign-out", headers, {});
+      const reply = await call("/sign-out", await withCookie(headers), {});
       return reply.headers.getSetCookie();
     },
   };
+}
+
+/** The token of `Authorization: Bearer …`, or null where there is none. */
+export function bearerToken(headers: Headers): string | null {
+  return /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
+}
+
+function valueOf(cookies: readonly string[], name: string): string {
+  const cookie = cookies.find((one) => one.startsWith(`${name}=`)) ?? "";
+  return decodeURIComponent(cookie.slice(name.length + 1).split(";")[0] ?? "");
 }

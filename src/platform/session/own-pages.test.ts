@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFromOwnPages } from "./security-headers.ts";
+import { isFromOwnPages } from "./own-pages.ts";
 
 const post = (headers: Record<string, string>) =>
   new Request("http://lantoa.example/lam-viec", {
