@@ -15,6 +15,7 @@ interface Failure {
 /** Reads `count` mutated documents. Passes where each ended in a reading or a refusal, in time and memory. */
 export async function fuzzDocuments({ count, seed, from }: Options): Promise<Outcome> {
   const ends = new Map<string, number>();
+  const ways = new Map<string, number>();
   const failures: Failure[] = [];
   let slowest: Answer | null = null;
   let milliseconds = 0;
@@ -27,6 +28,7 @@ export async function fuzzDocuments({ count, seed, from }: Options): Promise<Out
       next += 1;
       if (index > from && (index - from) % 1000 === 0) console.error(`${index - from} of ${count} …`);
       const answer = await reader.read(index);
+      if (typeof answer !== "string") ways.set(answer.way, (ways.get(answer.way) ?? 0) + 1);
       if (typeof answer === "string") {
         failures.push({ index, what: answer });
         reader = await startReader(seed);
@@ -40,7 +42,7 @@ export async function fuzzDocuments({ count, seed, from }: Options): Promise<Out
     await reader.stop();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return outcome({ count, ends, failures, slowest, milliseconds });
+  return outcome({ count, ways, ends, failures, slowest, milliseconds });
 }
 
 interface Reader {
@@ -82,6 +84,8 @@ async function startReader(seed: number): Promise<Reader> {
 
 interface Run {
   readonly count: number;
+  /** Documents by the way they were changed, and what became of them. */
+  readonly ways: ReadonlyMap<string, number>;
   readonly ends: ReadonlyMap<string, number>;
   readonly failures: readonly Failure[];
   readonly slowest: Answer | null;
@@ -90,13 +94,14 @@ interface Run {
 
 const mostShown = 20;
 
-function outcome({ count, ends, failures, slowest, milliseconds }: Run): Outcome {
+function outcome({ count, ways, ends, failures, slowest, milliseconds }: Run): Outcome {
   const refusals = Object.fromEntries(
     [...ends].filter(([end]) => end !== "read").sort(([, one], [, other]) => other - one),
   );
   return {
     figures: {
       documents: { value: count, means: "mutated documents" },
+      byWay: { value: Object.fromEntries(ways), means: "of which kind" },
       read: { value: ends.get("read") ?? 0, means: "read to the end" },
       refused: { value: refusals, means: "refused with a message, by code" },
       failed: { value: failures.length, means: "crashed, hung, or gave a quote that is not in the text" },

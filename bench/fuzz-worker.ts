@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { readDocument } from "#lib/official-documents/read-document.ts";
+import { readAnyDocument } from "#lib/official-documents/read-any-document.ts";
+import { TakesLong } from "#lib/official-documents/read-options.ts";
 import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
 import type { PlanReading } from "#lib/plan-reading/plan-reading.ts";
@@ -19,7 +20,7 @@ export interface Answer {
 const { seed } = workerData as { seed: number };
 const sources = await fuzzSources();
 
-function readCase(index: number): Answer {
+async function readCase(index: number): Promise<Answer> {
   const { way, bytes } = fuzzCase(sources, seed, index);
   const began = performance.now();
   const done = (end: string | null, thrown: string | null = null): Answer => ({
@@ -30,11 +31,12 @@ function readCase(index: number): Answer {
     thrown,
   });
   try {
-    const reading = readPlan(readDocument(bytes));
+    const reading = readPlan(await readAnyDocument(bytes, { recognise: false }));
     const wrong = firstWrongPlace(reading);
     return wrong === null ? done("read") : done(null, wrong);
   } catch (error) {
     if (error instanceof UnreadableDocument) return done(error.code);
+    if (error instanceof TakesLong) return done("takes-long");
     return done(null, error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
@@ -61,6 +63,6 @@ function firstWrongPlace({
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
-parentPort?.on("message", (index: number) => parentPort?.postMessage(readCase(index)));
+parentPort?.on("message", async (index: number) => parentPort?.postMessage(await readCase(index)));
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
 parentPort?.postMessage("ready");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { annexRelation, issueDate, numberAndSymbol } from "./header-lines.ts";
-import { sampleDecision } from "#tests/golden/documents/sample-documents.ts";
+import { sampleDecision, sampleLetter } from "#tests/golden/documents/sample-documents.ts";
 
 test("numbers below ten take a zero, and the symbol has no spaces", () => {
   expect(numberAndSymbol({ number: 5, symbol: "BC-UBND" })).toBe("05/BC-UBND");
@@ -21,7 +21,19 @@ test("days below ten and the months 1 and 2 take a zero, other months do not", (
 });
 
 test("an annex names its document with number, date and body", () => {
-  expect(
-    annexRelation({ ...sampleDecision, issuer: { parent: null, body: "Ủy ban nhân dân\nxã Suối Hoa" } }),
-  ).toBe("Kèm theo Quyết định số 125/QĐ-UBND ngày 16 tháng 3 năm 2026 của Ủy ban nhân dân xã Suối Hoa");
+  const issuer = { parent: null, body: "Ủy ban nhân dân\nxã Suối Hoa" };
+  const letter = {
+    ...sampleLetter,
+    number: { number: 27, symbol: "UBND-VX" },
+    issued: sampleDecision.issued,
+  };
+  expect(annexRelation({ ...letter, issuer })).toBe(
+    "Kèm theo Công văn số 27/UBND-VX ngày 16 tháng 3 năm 2026 của Ủy ban nhân dân xã Suối Hoa",
+  );
+});
+
+test("a decision is that of whoever decides", () => {
+  expect(annexRelation(sampleDecision)).toBe(
+    "Kèm theo Quyết định số 125/QĐ-UBND ngày 16 tháng 3 năm 2026 của Chủ tịch Ủy ban nhân dân xã Suối Hoa",
+  );
 });

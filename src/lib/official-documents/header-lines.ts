@@ -23,10 +23,14 @@ export function issueDate({ day, month, year }: IssuedAt): string {
   return `ngày ${shownDay} tháng ${shownMonth} năm ${year}`;
 }
 
-/** "Kèm theo Báo cáo số 05/BC-UBND ngày … của Ủy ban nhân dân xã …": what an annex says it belongs to. */
+/**
+ * "Kèm theo Báo cáo số 05/BC-UBND ngày … của Ủy ban nhân dân xã …": what an annex says it belongs to. A decision is
+ * that of whoever decides.
+ */
 export function annexRelation(document: OfficialDocument): string {
   const number = numberAndSymbol(document.number);
-  const body = document.issuer.body.replaceAll(/\s+/g, " ").trim();
+  const by = document.kind === "decision" ? document.decidedBy : document.issuer.body;
+  const body = by.replaceAll(/\s+/g, " ").trim();
   return `Kèm theo ${typeNames[document.kind]} số ${number} ${issueDate(document.issued)} của ${body}`;
 }
 

@@ -67,8 +67,12 @@ export interface Signature {
   name: string | null;
 }
 
-/** Starts a new page with its own page numbers. Numbered I, II, … where there are two or more. */
+/**
+ * Starts a new page with its own page numbers. Numbered I, II, … where there are two or more. One that `encloses` a
+ * document of its own (the plan that a decision issues) is headed by that document's type and counts as no annex.
+ */
 export interface Annex {
+  encloses?: "plan";
   title: string;
   orientation: "portrait" | "landscape";
   blocks: readonly Block[];

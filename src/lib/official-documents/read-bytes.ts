@@ -1,7 +1,7 @@
 import { decodeLegacyBytes, withoutLegacy, type LegacyEncoding } from "#lib/vietnamese/encoding.ts";
 import { UnreadableDocument } from "./read-refusal.ts";
 
-/** Text no longer than this is read; a plan of 100 pages has about 300,000 characters. */
+/** No longer file is decoded: a web page may have ten times as much markup as text. */
 const longestText = 4_000_000;
 
 export interface DecodedText {
@@ -17,7 +17,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes);
   if (decoded.text.trim() === "") throw new UnreadableDocument("empty-file");
-  if (decoded.text.length > longestText) throw new UnreadableDocument("too-large");
+  if (decoded.text.length > longestText) throw new UnreadableDocument("too-long");
   refuseProgram(decoded.text);
   const { text, from } = withoutLegacy(decoded.text);
   return { text, from: new Set([...decoded.from, ...from]) };

@@ -49,7 +49,7 @@ describe("files that cannot be read", () => {
   ])("%s: %s", (code, _, make) => expect(refusal(make())).toBe(code));
 
   it("stops a bomb by what comes out of it, not by what it says", () => {
-    const bomb = zipSync({ "word/document.xml": new Uint8Array(25 * 1024 * 1024).fill(32) });
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(17 * 1024 * 1024).fill(32) });
     expect(bomb.length).toBeLessThan(200_000);
     expect(refusal(bomb)).toBe("zip-bomb");
   });
@@ -57,7 +57,21 @@ describe("files that cannot be read", () => {
   it("stops a package of very many files and XML of endless depth", () => {
     const many = Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`a/${i}`, new Uint8Array()]));
     expect(refusal(zipSync(many))).toBe("zip-bomb");
-    expect(refusal(zipSync({ "word/document.xml": document("<w:p>".repeat(5_000)) }))).toBe("damaged");
+    expect(refusal(zipSync({ "word/document.xml": document("<w:p>".repeat(5_000)) }))).toBe("too-complex");
+  });
+
+  it("stops a paragraph of more pieces than memory is for, and a text that nobody reads", () => {
+    const pieces = zipSync({ "word/document.xml": document(`<w:p>${"<w:r/>".repeat(400_001)}</w:p>`) });
+    expect(refusal(pieces)).toBe("too-complex");
+    expect(refusal(new TextEncoder().encode("Mỗi xã 02 cuộc. ".repeat(100_000)))).toBe("too-long");
+    expect(refusal(new TextEncoder().encode(`<html><p>${"Mỗi xã 02 cuộc.<p>".repeat(140_000)}`))).toBe(
+      "too-long",
+    );
+  });
+
+  it("reads a paragraph of very many pieces in time that grows with their number", () => {
+    const many = `<w:p>${"<w:r><w:t>từ </w:t></w:r>".repeat(60_000)}</w:p>`;
+    expect(readDocument(zipSync({ "word/document.xml": document(many) })).text).toHaveLength(179_999);
   });
 
   it("tells the person what is wrong and what to do", () => {

@@ -10,6 +10,9 @@ import { readTxt } from "./read-txt.ts";
 /** The largest file that is opened, in bytes. */
 export const largestDocument = 50 * 1024 * 1024;
 
+/** In characters: a plan of 100 pages with its annexes has some 300,000. */
+const longestText = 1_500_000;
+
 /**
  * Reads what holds its text openly (.docx, web page, text file), told apart by what is in it, not by its name, at
  * once. For PDFs, pictures and old Word files see readAnyDocument. Bounded in time and memory.
@@ -26,11 +29,14 @@ export function readDocument(bytes: Uint8Array): OfficialText {
 function readTextFile(bytes: Uint8Array): OfficialText {
   const { text, from } = decodeText(bytes);
   const notices = convertedNotices(from);
-  return isHtml(text) ? readHtml(text, notices) : readTxt(text, notices);
+  if (isHtml(text)) return readHtml(text, notices);
+  if (text.length > longestText) throw new UnreadableDocument("too-long");
+  return readTxt(text, notices);
 }
 
 /** Throws UnreadableDocument for a document that turned out to hold no words. */
 export function withWords(document: OfficialText): OfficialText {
+  if (document.text.length > longestText) throw new UnreadableDocument("too-long");
   if (!/\p{L}.*\p{L}/su.test(document.text)) throw new UnreadableDocument("no-text");
   return document;
 }

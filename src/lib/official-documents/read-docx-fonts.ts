@@ -26,17 +26,25 @@ export function fontsOf(styles: Element | undefined): Fonts {
     if (!known.has(id)) known.set(id, fontOfStyle(byId, id));
     return known.get(id);
   };
+  // Looked up once a paragraph: it may have very many runs.
+  const ofParagraphs = new WeakMap<Element, { readonly font: string | undefined }>();
+  const ofParagraph = (paragraph: Element): string | undefined => {
+    const known = ofParagraphs.get(paragraph);
+    if (known !== undefined) return known.font;
+    const style = valueOf(paragraph, "w:pPr", "w:pStyle") ?? normal?.attributes["w:styleId"];
+    const font = ofStyle(style) ?? ofDocument;
+    ofParagraphs.set(paragraph, { font });
+    return font;
+  };
   const met = new Set<LegacyEncoding>();
   return {
     met,
     read: (text, run, paragraph) => {
+      if (!mayBeLegacy(text)) return text;
       const font =
-        fontIn(childOf(run, "w:rPr")) ??
-        ofStyle(valueOf(run, "w:rPr", "w:rStyle")) ??
-        ofStyle(valueOf(paragraph, "w:pPr", "w:pStyle") ?? normal?.attributes["w:styleId"]) ??
-        ofDocument;
+        fontIn(childOf(run, "w:rPr")) ?? ofStyle(valueOf(run, "w:rPr", "w:rStyle")) ?? ofParagraph(paragraph);
       const legacy = legacyOf(font);
-      if (legacy === null || !mayBeLegacy(text)) return text;
+      if (legacy === null) return text;
       const converted =
         legacy.encoding === "tcvn3" && legacy.capitals
           ? fromTcvn3(text, { inCapitals: true })

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { UnreadableDocument } from "./read-refusal.ts";
 
 /** What a plan's text needs comes to a few MB; pictures are never inflated. */
-const mostInflated = 24 * 1024 * 1024;
+const mostInflated = 16 * 1024 * 1024;
 const mostEntries = 5_000;
 /** Inflating gives at most about a thousand times as much: a small piece at a time keeps a bomb small. */
 const pieceSize = 16 * 1024;

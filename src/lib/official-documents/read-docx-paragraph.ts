@@ -47,9 +47,10 @@ function print(element: Element, words: Words, read: ReadRun): void {
   switch (element.name) {
     case "w:r": {
       if (isHidden(element)) return;
-      const from = words.text.length;
-      collect(element, words, read);
-      words.text = words.text.slice(0, from) + read(words.text.slice(from), element);
+      // Of its own, since a paragraph of many runs would be copied with each.
+      const own: Words = { text: "", notes: words.notes, boxes: words.boxes };
+      collect(element, own, read);
+      words.text += own.text === "" ? "" : read(own.text, element);
       return;
     }
     case "w:tab":

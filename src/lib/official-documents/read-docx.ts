@@ -18,14 +18,14 @@ export function readDocx(bytes: Uint8Array): OfficialText {
   const parts = openPackage(bytes);
   const parse = (name: string): Element | undefined => {
     const xml = parts.get(`word/${name}.xml`);
-    return xml === undefined ? undefined : parseXml(xml);
+    return xml === undefined ? undefined : parseXml(xml, looks);
   };
   const body = childOf(parse("document") ?? parse("document2"), "w:document", "w:body");
   const styles = parse("styles");
   const reader: Reader = {
     fonts: fontsOf(styles),
     numbering: numberingOf(parse("numbering"), styles),
-    notes: { ...notesIn(parse("footnotes"), "footnote"), ...notesIn(parse("endnotes"), "endnote") },
+    notes: new Map([...notesIn(parse("footnotes"), "footnote"), ...notesIn(parse("endnotes"), "endnote")]),
     tables: 0,
   };
   const raw = body === undefined ? [] : piecesOf(blocksOf(body), reader);
@@ -33,19 +33,31 @@ export function readDocx(bytes: Uint8Array): OfficialText {
   return officialText(tidyPieces(pieces), { notices: convertedNotices([...reader.fonts.met, ...from]) });
 }
 
+/** How things look and are edited, which a reader of words passes over: two elements of three in a Word file. */
+const looks = new Set(
+  (
+    "lang sz szCs color b bCs i iCs u spacing kern jc ind proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak " +
+    "tcW tcBorders tblBorders shd tblGrid tblPr tblCellMar tcMar noProof highlight position w keepNext keepLines " +
+    "widowControl tabs sectPr latentStyles trHeight vAlign textAlignment adjustRightInd autoSpaceDE autoSpaceDN " +
+    "snapToGrid contextualSpacing outlineLvl instrText delText"
+  )
+    .split(" ")
+    .map((name) => `w:${name}`),
+);
+
 interface Reader {
   readonly fonts: Fonts;
   readonly numbering: Numbering;
-  /** By kind and id. */
-  readonly notes: Readonly<Record<string, Element>>;
+  /** Those not printed yet, by kind and id. */
+  readonly notes: Map<string, Element>;
   tables: number;
 }
 
-function notesIn(part: Element | undefined, kind: "footnote" | "endnote"): Record<string, Element> {
+function notesIn(part: Element | undefined, kind: "footnote" | "endnote"): [string, Element][] {
   const notes = childrenOf(childOf(part, `w:${kind}s`), `w:${kind}`).filter(
     (note) => note.attributes["w:type"] === undefined,
   );
-  return Object.fromEntries(notes.map((note) => [`${kind} ${note.attributes["w:id"] ?? ""}`, note]));
+  return notes.map((note) => [`${kind} ${note.attributes["w:id"] ?? ""}`, note]);
 }
 
 function piecesOf(blocks: readonly Element[], reader: Reader): Piece[] {
@@ -74,7 +86,10 @@ function paragraphParts(block: Element, reader: Reader): { label: string; text: 
   const words = wordsOf(block, reader.fonts);
   const label = labelOf(block, reader);
   const notes = words.notes.flatMap(({ kind, id }): Piece[] => {
-    const note = reader.notes[`${kind} ${id}`];
+    const key = `${kind} ${id}`;
+    const note = reader.notes.get(key);
+    // A note is printed once: a file that refers to it without end is none that Word wrote.
+    reader.notes.delete(key);
     return note === undefined
       ? []
       : [
@@ -102,6 +117,9 @@ function linesOf(text: string): Piece[] {
   return text.split("\n").map((line) => ({ kind: "line", text: line }));
 }
 
+/** No table that people read has more columns; what stands beyond them is left out. */
+const widestRow = 100;
+
 function tablePieces(table: Element, reader: Reader): Piece[] {
   const cells = gridOf(table).map((row) =>
     row.map((cell) => ({ ...cell, pieces: piecesOf(cell.blocks, reader) })),
@@ -113,10 +131,13 @@ function tablePieces(table: Element, reader: Reader): Piece[] {
   return cells.map((row) => ({
     kind: "row",
     table: number,
-    cells: row.flatMap(({ continues, span, pieces }) => {
-      const text = continues ? null : pieces.map(textOf).join(" ");
-      return [text, ...Array.from({ length: span - 1 }, () => (continues ? null : ""))];
-    }),
+    cells: row
+      .slice(0, widestRow)
+      .flatMap(({ continues, span, pieces }) => {
+        const text = continues ? null : pieces.map(textOf).join(" ");
+        return [text, ...Array.from({ length: span - 1 }, () => (continues ? null : ""))];
+      })
+      .slice(0, widestRow),
   }));
 }
 

@@ -3,7 +3,8 @@ import { UnreadableDocument } from "./read-refusal.ts";
 import type { Element } from "./read-xml.ts";
 
 const deepest = 150;
-const mostElements = 500_000;
+const mostElements = 400_000;
+const longestText = 2_000_000;
 
 const empty = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** What they hold is no text of the page. */
@@ -34,8 +35,11 @@ export function parseHtml(html: string): Element {
   const root: Element = { name: "", attributes: {}, children: [] };
   const open: Element[] = [root];
   let elements = 0;
+  let said = 0;
   let at = 0;
   const say = (text: string): void => {
+    said += text.length;
+    if (said > longestText) throw new UnreadableDocument("too-long");
     if (text !== "") open.at(-1)?.children.push(htmlText(text));
   };
   while (at < html.length) {
@@ -64,7 +68,7 @@ export function parseHtml(html: string): Element {
       continue;
     }
     elements += 1;
-    if (elements > mostElements) throw new UnreadableDocument("too-large");
+    if (elements > mostElements) throw new UnreadableDocument("too-complex");
     const rule = endings.get(name);
     if (rule !== undefined) closeFor(open, rule.ends, rule.within);
     const element: Element = {

@@ -102,6 +102,9 @@ function flush(writer: Writer): void {
   writer.linked = 0;
 }
 
+/** No table that people read has more columns; what stands beyond them is left out. */
+const widestRow = 100;
+
 function writeTable(table: Element, place: Place, writer: Writer): void {
   const rows = rowsOf(table).map((row) =>
     childrenOf(row)
@@ -116,7 +119,8 @@ function writeTable(table: Element, place: Place, writer: Writer): void {
   );
   const texts = rows.map((row) => row.map(({ lines }) => composed(textOf(lines, "\n"))));
   if (isLayout(texts)) {
-    writer.lines.push(...rows.flat().flatMap(({ lines }) => lines));
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const cell of rows.flat()) for (const line of cell.lines) writer.lines.push(line);
     return;
   }
   const number = writer.tables;
@@ -132,7 +136,7 @@ function writeTable(table: Element, place: Place, writer: Writer): void {
     };
     for (const { cell, lines } of row) {
       fill();
-      const span = spanOf(cell, "colspan");
+      const span = Math.min(spanOf(cell, "colspan"), widestRow - cells.length);
       for (let i = 0; i < span; i += 1) {
         covered[cells.length] = spanOf(cell, "rowspan") - 1;
         cells.push(i === 0 ? textOf(lines, " ") : "");

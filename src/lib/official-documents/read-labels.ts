@@ -35,7 +35,8 @@ const forms: readonly [RegExp, (match: RegExpExecArray) => Omit<Label, "text"> |
   [/^điều (\d{1,3})(?:[.:]|$)/iu, (m) => ({ kind: "article", rank: 3.5, number: Number(m[1]) })],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.):]?(?=\s|\p{L})/u, decimal],
   [
-    /^(\d{1,2})\s?(?:[.):/](?!\d)|[-–](?=\s?\p{Lu}))\s?(?=\S|$)/u,
+    // "28/NQ-CP" is a document's number, "1-100%" a range; "1- 100%" and "2/ Tổ chức" are labels.
+    /^(\d{1,2})\s?(?:[.):](?!\d)|\/(?=\s)|[-–](?=\s?\p{Lu})|(?<=\d)-(?=\s\d))\s?(?=\S|$)/u,
     (m) => ({ kind: "number", rank: 4, number: Number(m[1]) }),
   ],
   [/^\((\d{1,2})\)(?=\s|\p{L})/u, (m) => ({ kind: "ordinal", rank: 7.5, number: Number(m[1]) })],

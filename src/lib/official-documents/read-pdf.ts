@@ -5,7 +5,7 @@ import { convertPieces } from "./read-legacy.ts";
 import { convertedNotices } from "./read-notices.ts";
 import { mendFormulas } from "./read-ocr-formulas.ts";
 import { mendNumerals } from "./read-ocr-labels.ts";
-import type { ReadOptions } from "./read-options.ts";
+import { TakesLong, type ReadOptions } from "./read-options.ts";
 import type { LaidPage } from "./read-page.ts";
 import { piecesOfPages } from "./read-pages.ts";
 import { drawingOf } from "./read-pdf-drawing.ts";
@@ -59,7 +59,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
       ocr,
     });
   } catch (error) {
-    throw error instanceof UnreadableDocument ? error : new UnreadableDocument("damaged", error);
+    if (error instanceof UnreadableDocument || error instanceof TakesLong) throw error;
+    throw new UnreadableDocument("damaged", error);
   } finally {
     await rasterizer?.end();
     await pdf.close();

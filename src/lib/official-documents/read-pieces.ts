@@ -68,5 +68,7 @@ function columnsOf(line: string): string[] {
   const head = besideEachOther.exec(line.slice(0, 200));
   if (head !== null && line.length <= 200) return head.slice(1).filter((part) => part !== undefined);
   const parts = line.trim().split(/\s{4,}|\t+/u);
+  // "Số:        /KH-UBND", "Suối Hoa, ngày      tháng 3": a blank for the clerk parts no columns.
+  if (/^số\s*:?$|,\s+ngày$/iu.test(parts[0] ?? "")) return [line];
   return parts.length === 2 && isLayout(parts) ? parts : [line];
 }

@@ -10,6 +10,8 @@ export type RefusalCode =
   | "unsupported-type"
   | "encrypted"
   | "too-many-pages"
+  | "too-long"
+  | "too-complex"
   | "garbled"
   | "needs-libreoffice";
 
@@ -31,6 +33,9 @@ const messages: Record<RefusalCode, string> = {
     "Chưa đọc được loại tệp này. Anh/chị vui lòng gửi tệp .docx, .pdf, .txt, .html hoặc ảnh .jpg, .png.",
   encrypted: "Tệp PDF có mật khẩu nên không mở được. Anh/chị vui lòng bỏ mật khẩu rồi gửi lại.",
   "too-many-pages": "Tệp PDF có hơn 200 trang. Anh/chị vui lòng chỉ gửi phần kế hoạch và phụ lục.",
+  "too-long": "Văn bản dài hơn 500 trang. Anh/chị vui lòng chỉ gửi phần kế hoạch và phụ lục.",
+  "too-complex":
+    "Cấu trúc của tệp quá phức tạp nên không được mở. Anh/chị vui lòng chép phần kế hoạch sang một tệp mới rồi gửi lại.",
   garbled:
     "Phông chữ trong tệp PDF bị sai mã nên chữ đọc ra không đúng. Anh/chị vui lòng gửi bản Word (.docx), hoặc in ra rồi quét thành ảnh.",
   "needs-libreoffice":

@@ -1,5 +1,6 @@
 import { ocrNotice, pagesLeftOutNotice } from "./read-notices.ts";
-import type { ReadOptions } from "./read-options.ts";
+import { TakesLong, type ReadOptions } from "./read-options.ts";
+import { pagePicture } from "./read-page-picture.ts";
 import type { LaidPage } from "./read-page.ts";
 
 /** A page to be recognised: its place in the document from 0, and how to get its picture (PNG, JPEG or PGM). */
@@ -15,8 +16,12 @@ export interface Recognised {
 }
 
 /** Recognises the letters on pages one after the other, up to the bounds of recognition. */
-export async function recogniseAll(scans: readonly Scan[], { onProgress }: ReadOptions): Promise<Recognised> {
+export async function recogniseAll(
+  scans: readonly Scan[],
+  { onProgress, onPicture, recognise = true }: ReadOptions,
+): Promise<Recognised> {
   if (scans.length === 0) return { pages: new Map(), notices: [] };
+  if (!recognise) throw new TakesLong();
   const { startRecognition } = await import("./read-ocr.ts");
   const recognition = await startRecognition();
   const pages = new Map<number, LaidPage>();
@@ -25,7 +30,9 @@ export async function recogniseAll(scans: readonly Scan[], { onProgress }: ReadO
       if (recognition.isOver()) break;
       onProgress?.({ page: pages.size + 1, pages: scans.length });
       const bytes = await picture();
-      if (bytes !== null) pages.set(place, await recognition.read(bytes));
+      if (bytes === null) continue;
+      pages.set(place, await recognition.read(bytes));
+      onPicture?.(pagePicture(bytes, place + 1));
     }
   } finally {
     await recognition.end();

@@ -8,24 +8,41 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-const deepest = 200;
-const mostElements = 1_500_000;
+const nothing: ReadonlySet<string> = new Set();
 
-/** Parses one part. Nothing outside it is fetched or expanded. Throws UnreadableDocument where it is no XML. */
-export function parseXml(xml: string): Element {
+const deepest = 200;
+/** A plan of 100 pages has some 50,000 that are kept; each takes a few hundred bytes. */
+const mostElements = 400_000;
+
+/**
+ * Parses one part. Nothing outside it is fetched or expanded.
+ * @param unwanted names of elements to leave out, with all that is in them: most of a Word file says how it looks
+ * @throws UnreadableDocument where it is no XML, or where it is more than a document that people write
+ */
+export function parseXml(xml: string, unwanted: ReadonlySet<string> = nothing): Element {
   const root: Element = { name: "", attributes: {}, children: [] };
   const open: Element[] = [root];
   let elements = 0;
+  let left = 0;
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on("opentag", (tag) => {
+    if (left > 0 || unwanted.has(tag.name)) {
+      left += 1;
+      return;
+    }
     elements += 1;
-    if (open.length > deepest || elements > mostElements) throw new UnreadableDocument("damaged");
+    if (open.length > deepest || elements > mostElements) throw new UnreadableDocument("too-complex");
     const element: Element = { name: tag.name, attributes: tag.attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on("closetag", () => open.pop());
-  parser.on("text", (text) => open.at(-1)?.children.push(text));
+  parser.on("closetag", () => {
+    if (left > 0) left -= 1;
+    else open.pop();
+  });
+  parser.on("text", (text) => {
+    if (left === 0) open.at(-1)?.children.push(text);
+  });
   try {
     parser.write(xml).close();
   } catch (error) {

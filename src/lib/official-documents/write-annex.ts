@@ -1,25 +1,53 @@
 import { type ISectionOptions, Paragraph, TextRun } from "docx";
-import { capitals } from "./clean-text.ts";
-import { annexRelation } from "./header-lines.ts";
+import { capitals, cleanLine } from "./clean-text.ts";
+import { closeBody } from "./closings.ts";
+import { annexRelation, typeNames } from "./header-lines.ts";
 import { romanNumeral } from "./labels.ts";
-import type { OfficialDocument } from "./official-document.ts";
+import type { Annex, OfficialDocument } from "./official-document.ts";
 import { section, textArea } from "./page-setup.ts";
 import { styleIds } from "./text-styles.ts";
 import { writeBody } from "./write-body.ts";
 
 /** The annexes, each a section that starts a page. Roman numerals where there are two or more (Phụ lục I, phần III). */
 export function writeAnnexes(document: OfficialDocument, nextPictureId: () => number): ISectionOptions[] {
-  const numbered = document.annexes.length > 1;
-  return document.annexes.map((annex, index) =>
+  const annexes = document.annexes.filter(({ encloses }) => encloses === undefined);
+  return document.annexes.map((annex) =>
     section(annex.orientation, [
-      line("annexNumber", numbered ? `Phụ lục ${romanNumeral(index + 1)}` : "Phụ lục"),
-      line("annexTitle", capitals(annex.title)),
-      line("annexRelation", `(${annexRelation(document)})`),
-      ...writeBody(annex.blocks, { ...textArea(annex.orientation), nextPictureId }),
+      ...(annex.encloses === undefined
+        ? annexHead(document, annex, annexes.length > 1 ? ` ${romanNumeral(annexes.indexOf(annex) + 1)}` : "")
+        : enclosureHead(document, annex.encloses, annex.title)),
+      ...writeBody(annex.encloses === undefined ? annex.blocks : closeBody(annex.blocks), {
+        ...textArea(annex.orientation),
+        nextPictureId,
+      }),
     ]),
   );
 }
 
-function line(component: "annexNumber" | "annexTitle" | "annexRelation", text: string): Paragraph {
+function annexHead(document: OfficialDocument, { title }: Annex, ordinal: string): Paragraph[] {
+  return [
+    line("annexNumber", `Phụ lục${ordinal}`),
+    line("annexTitle", capitals(title)),
+    line("annexRelation", `(${annexRelation(document)})`),
+  ];
+}
+
+/** A document issued with this one: its own type and subject, and by which document it was issued. */
+function enclosureHead(
+  document: OfficialDocument,
+  encloses: NonNullable<Annex["encloses"]>,
+  subject: string,
+): Paragraph[] {
+  return [
+    line("typeName", capitals(typeNames[encloses])),
+    line("subject", cleanLine(subject)),
+    line("annexRelation", `(Ban hành ${annexRelation(document).replace(/^K/, "k")})`),
+  ];
+}
+
+function line(
+  component: "annexNumber" | "annexTitle" | "annexRelation" | "typeName" | "subject",
+  text: string,
+): Paragraph {
   return new Paragraph({ style: styleIds[component], children: [new TextRun(text)] });
 }

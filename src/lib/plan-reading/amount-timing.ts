@@ -14,7 +14,7 @@ export function nearestPeriod(
     periods.find((period) => period.from >= amount.to && period.from - amount.to <= 2) ??
     own.findLast((period) => period.to <= amount.from) ??
     own.find((period) => period.from >= amount.to) ??
-    periods.findLast((period) => period.to <= from && period.from < 40)
+    periods.findLast((period) => period.to <= from && (period.from < 40 || periods.length === 1))
   );
 }
 

@@ -23,7 +23,7 @@ const atMost = "không quá|không vượt quá|không vượt|không hơn|tối
 const bounds = String.raw`(?:${wordStart}(${atMost})|${wordStart}(${atLeast})|([≥≤<>]=?))(?:\s+(?:là|đạt|còn|từ|ở mức|mức))?(?:\s+(?:trên|ít nhất|tối thiểu))?\s*`;
 const digits = String.raw`\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,6}(?:,\d{1,2})?(?!\d)`;
 const words = String.raw`${wordStart}(?:${numberWord})(?:\s+(?:${numberWord})){0,8}${wordEnd}`;
-const number = String.raw`(?:(${digits})(?:\s?\([A-Za-zÀ-ỹ\s]{2,24}\))?|(${words}))`;
+const number = String.raw`(?:(${digits})(?:\s?\([A-Za-zÀ-ỹ\s]{2,24}\))?|(${words})(?:\s?\(\d{1,4}\))?)`;
 const noun = String.raw`(%|(?:${countedNoun})${wordEnd})`;
 const to = String.raw`\s*%?\s*(?:(?:[-–—]|đến|tới|lên|lên đến)\s*)`;
 const form = new RegExp(

@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
 const notAfter =
   /(?:so với|của|luật|ngày \d{1,2} tháng \d{1,2}|tháng \d{1,2}|\d{1,2}\/\d{1,2}|kết quả|thực trạng|bằng|hơn)\s(?:cuối\s|cùng kỳ\s|kết quả\s)?$/u;
 const programme =
-  /(?:chương trình|chiến lược|kế hoạch|đề án|dự án|nghị quyết|quyết định)\s[^,;.:%]{4,90}\s$/u;
+  /(?:chương trình|chiến lược|kế hoạch|đề án|dự án|nghị quyết|quyết định)\s(?!(?:đặt|đề) |nêu |xác định |phấn đấu )[^,;.:%]{4,90}(?<!mục tiêu|phấn đấu|chỉ tiêu)\s$/u;
 
 /** The deadlines that lowered text states, in order. */
 export function findDeadlines(low: string): Deadline[] {

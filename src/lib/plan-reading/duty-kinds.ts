@@ -8,7 +8,7 @@ const objects: readonly (readonly [Duty["kind"], RegExp])[] = [
   ["feedback", /góp ý|ý kiến|phản hồi|phản ánh/gu],
   [
     "plan",
-    /(?:gửi|ban hành|xây dựng|nộp|lập|đăng ký)\s(?:(?!báo cáo|kết quả)\S+\s){0,12}?kế hoạch|kế hoạch\s(?:(?!báo cáo|kết quả)\S+\s){0,14}?(?:gửi|nộp|báo cáo về|đăng ký)/gu,
+    /(?:xây dựng|ban hành|lập)\s(?:\S+\s){0,3}?kế hoạch(?:\s[^\s,;]+){0,6},?\s(?:và\s)?báo cáo\s(?!kết quả|định kỳ|tình hình|về việc)|(?:gửi|ban hành|xây dựng|nộp|lập|đăng ký)\s(?:(?!báo cáo|kết quả)\S+\s){0,12}?kế hoạch|kế hoạch\s(?:(?!báo cáo|kết quả)\S+\s){0,14}?(?:gửi|nộp|báo cáo về|đăng ký)/gu,
   ],
 ];
 

@@ -1,13 +1,15 @@
-import { foldSpace, lowered } from "#lib/vietnamese/fold.ts";
+import { bare, foldSpace, lowered } from "#lib/vietnamese/fold.ts";
 import { linesIn, passageOf, type Page } from "./page.ts";
 
 /** Lines of the page's head that name no body. */
 const notABody =
   /cộng hòa xã|chủ nghĩa việt nam|độc lập|^số\s?:|^\*|^v\/v|(?:^|\s)ngày.*tháng|kính gửi|^\(|đảng cộng sản việt nam|^dự thảo|^hỏa tốc|^khẩn|^mật|hệ thống pháp luật|^đang tải/u;
 
-/** A second line that only completes the name of the body on the first: where it is. */
+/** A second line that only completes the name of the body on the first: where it is. Without marks, which scans lose. */
 const placeLine =
-  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|nhân dân|dân|việt nam)(?:\s|$)/u;
+  /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|nhan dan|dan|viet nam)(?:\s|$)/u;
+
+const organ = /^(?:ban (?:thường vụ|chấp hành|chỉ đạo|giám hiệu|giám đốc|biên tập)|thường trực|văn phòng)$/u;
 
 /** The issuing body: the last named in the page's head (above it stands the body it belongs to), else in the text. */
 export function readIssuer(page: Page, issuedAt: string | null): string | null {
@@ -25,10 +27,13 @@ export function readIssuer(page: Page, issuedAt: string | null): string | null {
     )
       continue;
     const open = bodies.at(-1);
-    if (open !== undefined && placeLine.test(low)) bodies[bodies.length - 1] = `${open} ${text}`;
+    if (open !== undefined && placeLine.test(bare(text))) bodies[bodies.length - 1] = `${open} ${text}`;
     else bodies.push(text);
   }
-  const printed = bodies.at(-1);
+  const [above, last] = [bodies.at(-2), bodies.at(-1)];
+  // "HỘI LHPN TỈNH … / BAN THƯỜNG VỤ": an organ that every body has is told by the body's name.
+  const printed =
+    last !== undefined && above !== undefined && organ.test(lowered(last)) ? `${last} ${above}` : last;
   return printed === undefined ? issuerInText(page, issuedAt) : foldSpace(printed);
 }
 

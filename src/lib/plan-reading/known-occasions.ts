@@ -34,3 +34,8 @@ export function knownOccasionsNamed(bare: string): { name: string; day: string; 
       .map((match) => ({ name, day: monthDay(month, day), at: match.index })),
   );
 }
+
+/** The month that many a plan is made for, where the text prints its days alone. */
+export function knownCampaign(from: string, to: string): string | null {
+  return from === "11-15" && to === "12-15" ? "Tháng hành động vì bình đẳng giới" : null;
+}

@@ -14,6 +14,12 @@ const shares: readonly Unit[] = ["percent", "percent-change"];
 /** What an amount is of, by the words around it. The first that fits wins: the particular before the general. */
 const rules: readonly Rule[] = [
   {
+    measure: "trained-people",
+    units: ["percent", "person"],
+    words:
+      /duoc (?:tham gia |cu di |\S+ )?(?:tap huan|boi duong|dao tao)|(?:lop|khoa|tap huan|boi duong|dao tao)(?: [^;,]{0,60})? (?:cho|voi)(?: \S+)? \d[\d.]* (?:luot )?(?:nguoi|luot|hoc vien|can bo)/u,
+  },
+  {
     measure: "media-indicators",
     units: [...shares, "other"],
     words: /bo chi so|bo tieu chi ve gioi trong truyen thong/u,
@@ -39,7 +45,7 @@ const rules: readonly Rule[] = [
   {
     measure: "school-activities",
     words:
-      /ngoai khoa|sinh hoat (?:duoi co|chuyen de|lop|dau khoa|chinh tri)|duoi co|chao co|tiet (?:hoc|day)|gio hoc|chuong trinh giang day|giang day/u,
+      /ngoai khoa|(?<!(?:chi bo|dang vien|chi hoi|chi doan)[^;]{0,100})sinh hoat (?:duoi co|chuyen de|chu de|lop|dau khoa|chinh tri|tap the)|(?:moi|cac|\d) (?:lop|khoi)(?: hoc)? |duoi co|chao co|tiet (?:hoc|day)|gio hoc|chuong trinh giang day|giang day/u,
     units: [...counts, "percent"],
   },
   { measure: "communication-events", words: /(?:)/u, units: counts },
@@ -62,6 +68,11 @@ const rules: readonly Rule[] = [
     units: shares,
   },
   {
+    measure: "reach",
+    words: /(?:quan triet|pho bien|tuyen truyen|truyen thong)[^;]{0,100} (?:den|toi|cho) \d/u,
+    units: shares,
+  },
+  {
     measure: "awareness",
     words: /nhan thuc|hieu biet|nam (?:duoc|vung|ro)|thay doi hanh vi|thai do|kien thuc/u,
     units: shares,
@@ -69,6 +80,13 @@ const rules: readonly Rule[] = [
   { measure: "models", words: /mo hinh|cau lac bo|clb/u, units: shares },
   { measure: "news-items", words: /tin,? ?bai|chuyen muc|chuyen trang|phong su/u, units: shares },
   { measure: "broadcast-minutes", words: /thoi luong|phat song/u, units: shares },
+  // A plan issued is no event.
+  { measure: "other", words: /(?:ban hanh|xay dung) (?:\S+ ){0,2}ke hoach/u, units: shares },
+  {
+    measure: "communication-events",
+    words: /sinh hoat (?:chuyen de|chi bo|chi hoi|chinh tri)/u,
+    units: shares,
+  },
   {
     measure: "communication-events",
     words:

@@ -2,7 +2,7 @@ import { bareMonth, findDates, lastDay, monthDay, monthNumber, type PrintedDate 
 import { linesIn, passageOf, type Page } from "./page.ts";
 import { quoteOf, sentences, type Passage } from "./passages.ts";
 import type { Occasion } from "./plan-reading.ts";
-import { knownOccasionAt, knownOccasionsNamed } from "./known-occasions.ts";
+import { knownCampaign, knownOccasionAt, knownOccasionsNamed } from "./known-occasions.ts";
 
 /** Words that make a date an occasion: a named day, a campaign, a time for communication. */
 const cue =
@@ -49,11 +49,13 @@ function datedIn(sentence: Passage, dates: readonly PrintedDate[]): Held[] {
     const named = nameBefore(sentence, start?.from ?? date.from);
     if (range !== null && next !== undefined) {
       used.add(next);
-      if (named === null || isDeadline(sentence, date)) continue;
+      const [from, to] = [monthDay(date.month, date.day), monthDay(next.month, next.day)];
+      const name = named ?? knownCampaign(from, to);
+      if (name === null || isDeadline(sentence, date)) continue;
       found.push({
-        name: named,
-        from: monthDay(date.month, date.day),
-        to: monthDay(next.month, next.day),
+        name,
+        from,
+        to,
         year: next.year ?? date.year,
       });
       continue;

@@ -30,6 +30,8 @@ function organisationsUnder(page: Page, section: Section, depth: number): Sectio
   const { items, lost } = firstLevel(section);
   return [...items, ...lost].flatMap((item) => {
     const low = titleOf(page, item).low;
+    // "Chế độ báo cáo" lists who sends what: duties, though each begins with a body.
+    if (sectionKind(item) === "reporting" && !beginsWithOrganisation(low)) return [];
     const listsBodies = item.children.length > 1 && isListOfBodies(page, item);
     if (listsBodies && (sectionKind(item) !== null || !beginsWithOrganisation(low)))
       return organisationsUnder(page, item, depth + 1);

@@ -118,4 +118,4 @@ export function isHeadingLine(line: string): boolean {
 }
 
 const plainHeading =
-  /^(?:muc dich(?:,? yeu cau)?|yeu cau|muc tieu(?: chung| cu the| tong quat)?|chi tieu(?: cu the)?|nhiem vu(?:,? (?:va )?giai phap)?|giai phap(?: thuc hien)?|kinh phi(?: thuc hien)?|to chuc thuc hien|doi tuong|noi dung|phan cong nhiem vu|che do bao cao)$/u;
+  /^(?:muc dich(?:,? yeu cau)?|yeu cau|muc tieu(?: chung| cu the| tong quat)?|chi tieu(?: cu the)?|nhiem vu(?:,? (?:va )?giai phap)?(?: trong tam| chu yeu| cu the| chinh)?|giai phap(?: thuc hien| chu yeu)?|kinh phi(?: thuc hien)?|to chuc thuc hien|doi tuong|noi dung|phan cong nhiem vu|che do bao cao)$/u;

@@ -26,8 +26,11 @@ const training = /(?:tập huấn|bồi dưỡng|đào tạo|tuyên truyền|tru
 /** Whether an amount in the lowered clause is one that must be reached. Where targets are listed, nearly all are. */
 export function isStated(low: string, amount: Amount, inTargets: boolean): boolean {
   const before = low.slice(Math.max(0, amount.from - 70), amount.from);
-  if (money.test(low.slice(amount.to)) || counting.test(before)) return false;
+  if (money.test(low.slice(amount.to)) || (counting.test(before) && !amount.bounded)) return false;
   if (!amount.inDigits && !amount.bounded && !inTargets) return false;
+  const isOfBodies = /(?:cơ quan|đơn vị|doanh nghiệp)[^\d]*$/u.test(low.slice(amount.from, amount.to));
+  // "gồm 12 cơ quan", "có 30 doanh nghiệp": how many there are, unless a bound is set.
+  if (isOfBodies && !amount.bounded) return false;
   if (inTargets && amount.unit === "other")
     return amount.bounded || doing.test(before) || isRecurring(low, amount);
   if (inTargets) return amount.inDigits || amount.bounded || isRecurring(low, amount) || doing.test(before);

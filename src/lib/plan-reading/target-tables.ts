@@ -3,6 +3,7 @@ import { bare, lowered } from "#lib/vietnamese/fold.ts";
 import { findMeasure } from "./measures.ts";
 import { linesIn, passageOf, type Page } from "./page.ts";
 import { quoteOf } from "./passages.ts";
+import { findPeriods } from "./periods.ts";
 import type { Target, TargetStep, Unit } from "./plan-reading.ts";
 import { unitOf } from "./units-of-count.ts";
 
@@ -45,6 +46,8 @@ function targetOf(page: Page, row: Paragraph, columns: Columns): Target[] {
   const title = row.cells[columns.title]?.text ?? "";
   const said = columns.unit === null ? "" : lowered(row.cells[columns.unit]?.text ?? "").trim();
   const low = lowered(title);
+  // "cuộc/năm": so many each year, which the years' columns raise.
+  const per = findPeriods(`${low} ${said}`)[0]?.per ?? null;
   const steps = columns.years.flatMap(([column, by]): TargetStep[] => {
     const amount = /^(≥|≤|>|<)?\s?(\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d{1,2})?)\s?(%)?$/u.exec(
       row.cells[column]?.text ?? "",
@@ -52,13 +55,24 @@ function targetOf(page: Page, row: Paragraph, columns: Columns): Target[] {
     if (amount === null) return [];
     const value = Number((amount[2] ?? "").replaceAll(".", "").replace(",", "."));
     const most = amount[1] === "≤" || amount[1] === "<";
-    const unit: Unit = amount[3] === "%" || /^%|tỷ lệ|phần trăm/u.test(said) ? "percent" : unitOf(said);
-    return [{ by, before: false, min: most ? null : value, max: most ? value : null, unit }];
+    const unit: Unit =
+      amount[3] === "%" || /^%|tỷ lệ|phần trăm/u.test(said)
+        ? "percent"
+        : unitOf(said.replace(/\s?\/.*$/u, ""));
+    return [
+      {
+        by: per === null ? by : null,
+        before: false,
+        min: most ? null : value,
+        max: most ? value : null,
+        unit,
+      },
+    ];
   });
   const [first] = steps;
   if (first === undefined || title === "") return [];
   const basis = first.unit === "percent" ? "share" : /(?:^|\s)(?:mỗi|từng)\s/u.test(low) ? "each" : "total";
-  const rest = { subjects: title, basis, per: null, baselineYear: null, firm: true, steps } as const;
+  const rest = { subjects: title, basis, per, baselineYear: null, firm: true, steps } as const;
   return [
     {
       ...quoteOf(passageOf(page, row)),

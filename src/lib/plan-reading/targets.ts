@@ -120,6 +120,11 @@ function readSentence(sentence: Passage, from: Candidate, place: Place): Target[
       withoutEarlier(target, issuedYear),
     );
     const vague = readVagueTarget(clause, read, inherited, from.inTargets);
+    const last = found.at(-1);
+    if (last !== undefined && /(?:con số|tỷ lệ|chỉ tiêu|mức) này/u.test(clause.low) && read.length > 0) {
+      found[found.length - 1] = { ...last, steps: [...last.steps, ...read.flatMap(({ steps }) => steps)] };
+      continue;
+    }
     const all = vague === null ? read : vague.replaces ? [vague.target] : [...read, vague.target];
     const quoted = quoteOf(sentence.text.length <= 400 ? sentence : clause);
     found.push(...all.map((target) => ({ ...quoted, ...withHorizon(target, place.scope) })));

@@ -7,6 +7,7 @@ import type { DocumentKind, Task } from "./plan-reading.ts";
 import { isHeadingSection, sectionKind, sectionsAround } from "./section-kinds.ts";
 import { beginsWithOrganisation } from "./organisations.ts";
 import { readInlineTasks } from "./inline-tasks.ts";
+import { withDetails } from "./task-details.ts";
 import { readTaskTables } from "./task-tables.ts";
 
 /**
@@ -17,17 +18,18 @@ export function readTasks(page: Page, kind: DocumentKind): Task[] {
   if (kind === "article" || kind === "report") return readInlineTasks(page);
   const sections = taskSections(page);
   const items = sections.flatMap((section) => itemsOf(page, section));
-  if (items.length > 0) return items;
   const rows = readTaskTables(page);
+  if (items.length > 0) return withDetails(items, rows);
   return rows.length > 0 || (kind !== "guidance" && kind !== "directive") ? rows : instructions(page);
 }
 
 /** A letter may go straight to what it asks: "… đề nghị: 1. … 2. …". Where it addresses bodies one by one, those are no tasks. */
 function instructions(page: Page): Task[] {
-  const items = page.sections.filter((section) => section.label?.kind === "number");
-  const asked =
-    items.length > 1 &&
-    items.every((item) => sectionKind(item) === null && !beginsWithOrganisation(titleOf(page, item).low));
+  const items = page.sections.filter(
+    (section) => section.label?.kind === "number" && sectionKind(section) === null,
+  );
+  const addressed = items.filter((item) => beginsWithOrganisation(titleOf(page, item).low));
+  const asked = items.length > 1 && addressed.length <= items.length / 2;
   return asked ? items.map((item) => taskOf(page, item, 0)) : [];
 }
 

@@ -17,11 +17,11 @@ const nouns: readonly (readonly [Unit, string])[] = [
   ],
   [
     "event",
-    "cuộc|lần|đợt|hội nghị|hội thảo|tọa đàm|chiến dịch|sự kiện|hội thi|hoạt động|diễn đàn|chuyên đề|buổi lễ|lễ",
+    "cuộc|lần|đợt|hội nghị|hội thảo|tọa đàm|chiến dịch|sự kiện|hội thi|liên hoan|hội diễn|hội trại|ngày hội|mít tinh|hoạt động|diễn đàn|chuyên đề|buổi lễ|lễ",
   ],
   [
     "other",
-    "kế hoạch|vụ việc|vụ|trường hợp|văn bản|tài liệu|địa chỉ|cơ sở|điểm|nhóm|tổ|đội|pa\\s?nô|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|áp phích|cuốn|bộ",
+    "cơ quan(?: báo chí| truyền thông)?|đơn vị|doanh nghiệp|kế hoạch|vụ việc|vụ|trường hợp|văn bản|tài liệu|địa chỉ|cơ sở|điểm|nhóm|tổ|đội|pa\\s?nô|băng rôn|khẩu hiệu|tờ rơi|tờ gấp|áp phích|cuốn|bộ",
   ],
 ];
 

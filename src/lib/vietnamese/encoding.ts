@@ -20,8 +20,11 @@ const unicodeLetters = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-
 /** Which old encoding the text is in; null for Unicode, for other languages and where there is too little to say. */
 export function detectLegacyEncoding(text: string): LegacyEncoding | null {
   const sample = text.slice(0, 20_000);
+  const unicode = count(sample, unicodeLetters);
+  // Nearly every text of today ends here, before its letters are counted.
+  if (unicode > sample.length * 0.02) return null;
   const letters = count(sample, /\p{L}/gu);
-  if (letters < 40 || count(sample, unicodeLetters) > letters * 0.02) return null;
+  if (letters < 40 || unicode > letters * 0.02) return null;
   const vni = count(sample, vniPairs);
   const tcvn3 = count(sample, tcvn3Signs);
   if (vni > letters * 0.06 && vni * 1.5 > count(sample, /[µ¸®¬­¨©ª]/gu)) return "vni";

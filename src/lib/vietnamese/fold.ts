@@ -44,8 +44,8 @@ export function searchKey(text: string): string {
   return foldSpace(bare(composed(text)));
 }
 
-/** As many arguments as a call surely takes. */
-const piece = 8192;
+/** Keeps a mark of byte order as the character that it is: the view must be as long as the text. */
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** One code unit for one: what has no single counterpart stays. */
 function sameLength(text: string, view: View): string {
@@ -54,9 +54,7 @@ function sameLength(text: string, view: View): string {
     const unit = text.charCodeAt(i);
     units[i] = view.known[unit] || (view.known[unit] = view.make(String.fromCharCode(unit)).charCodeAt(0));
   }
-  let seen = "";
-  for (let i = 0; i < units.length; i += piece) seen += String.fromCharCode(...units.subarray(i, i + piece));
-  return seen;
+  return decoder.decode(units);
 }
 
 /** A table filled as it is used; 0 is not known yet. */
