@@ -10,6 +10,8 @@ export const amountUnitNames = {
   person: "người",
   session: "lần",
   plan: "kế hoạch",
+  // Done or not: 1 is yes.
+  "yes-no": "có thực hiện",
   // Copies, messages, places …: the kind's own description says which.
   other: "số lượng",
 } as const;

@@ -20,9 +20,10 @@ export const checked = {
 
 export const isChecked = (status: z.output<typeof checked.status>): boolean => status === "đã đối chiếu";
 
+export const code = z.string().regex(/^[a-z0-9-]+$/, "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối");
+
 /** Code and name, the code once in its file. Made anew for each file. */
 export function item() {
-  const code = z.string().regex(/^[a-z0-9-]+$/, "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối");
   return { code: once(code, "mã"), name: z.string() };
 }
 

@@ -16,14 +16,30 @@ export interface Lists {
   readonly audiences: readonly Item[];
   readonly topicFields: readonly Item[];
   readonly topics: readonly Topic[];
+  /** The documents that each topic cites. */
+  readonly topicLaws: readonly TopicLaw[];
   readonly languages: readonly Item[];
   readonly moneySources: readonly Item[];
   /** The seven groups of the national programme, in its order. */
   readonly taskGroups: readonly Item[];
   readonly occasions: readonly YearlyOccasion[];
   readonly holidays: readonly SpecialDay[];
+  /** Levels and offices that are gone, for warnings about plans that name them. */
+  readonly vanishedSubjects: readonly VanishedSubject[];
   /** Sections of reports, in the order in which they are printed. */
   readonly reportOutlines: readonly OutlineSection[];
+  /** Where each province lies on the map of equal tiles. */
+  readonly provinceTiles: readonly ProvinceTile[];
+}
+
+/** Columns and rows from 0, to the right and down. */
+export interface ProvinceTile {
+  /** The official code of the province. */
+  readonly province: string;
+  readonly column: number;
+  readonly row: number;
+  /** Its name, short enough for a tile. */
+  readonly label: string;
 }
 
 export interface Item {
@@ -73,6 +89,29 @@ export interface Channel extends Item {
 export interface Topic extends Item {
   /** A code of the topic fields. */
   readonly field: string;
+  /** Codes of audiences; none: for everybody. */
+  readonly audiences: readonly string[];
+}
+
+export interface TopicLaw {
+  /** A code of the topics. */
+  readonly topic: string;
+  /** A code of db/reference/laws.csv. */
+  readonly law: string;
+  /** "Điều 12 khoản 1"; null for the whole document. */
+  readonly provision: string | null;
+}
+
+export interface VanishedSubject extends Item {
+  /** Ways of writing it, any punctuation between the words. */
+  readonly words: readonly string[];
+  /** The first day without it (ISO). */
+  readonly goneFrom: string;
+  /** What took over its duties. */
+  readonly successor: string;
+  readonly instrument: string | null;
+  /** false where nobody has seen it in a document yet. */
+  readonly verified: boolean;
 }
 
 export interface YearlyOccasion extends Item {

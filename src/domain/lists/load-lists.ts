@@ -4,6 +4,7 @@ import { z } from "zod";
 import { amountUnits } from "./amount-units.ts";
 import {
   checked,
+  code,
   codeOf,
   codesOf,
   dayCell,
@@ -14,6 +15,8 @@ import {
   optional,
 } from "./list-cells.ts";
 import { outlineSectionKinds, unitLevels, type Lists } from "./lists.ts";
+
+const tilePlace = z.coerce.number().int().nonnegative();
 
 /**
  * Reads the reference lists from the CSV files of a folder (db/reference). A code that another list does not
@@ -65,9 +68,29 @@ export async function loadLists(folder: string): Promise<Lists> {
     "channels",
     z.object({ ...item(), grassroots: yesNoCell, legal_basis: optional }),
   );
+  const audiences = await read("audiences", z.object(item()));
   const topics = await read(
     "topics",
-    z.object({ ...item(), field: codeOf(topicFields, "topic-fields.csv") }),
+    z.object({
+      ...item(),
+      field: codeOf(topicFields, "topic-fields.csv"),
+      audiences: codesOf(audiences, "audiences.csv"),
+    }),
+  );
+  const topicLaws = await read(
+    "law-topics",
+    z.object({ topic: codeOf(topics, "topics.csv"), law: code, provision: optional }),
+  );
+  const vanishedSubjects = await read(
+    "vanished-subjects",
+    z.object({
+      ...item(),
+      words: z.string().transform((words) => words.split("|")),
+      gone_from: dayCell,
+      successor: z.string(),
+      instrument: optional,
+      ...checked,
+    }),
   );
   const taskGroups = await read(
     "task-groups",
@@ -121,9 +144,10 @@ export async function loadLists(folder: string): Promise<Lists> {
       fedBy,
     })),
     channels: channels.map(({ legal_basis: legalBasis, ...rest }) => ({ ...rest, legalBasis })),
-    audiences: await read("audiences", z.object(item())),
+    audiences,
     topicFields,
     topics,
+    topicLaws,
     languages: await read("languages", z.object(item())),
     moneySources: await read("money-sources", z.object(item())),
     taskGroups: taskGroups.sort((a, b) => a.number - b.number),
@@ -135,6 +159,24 @@ export async function loadLists(folder: string): Promise<Lists> {
       verified: isChecked(status),
     })),
     holidays: holidays.map(({ day, kind, name }) => ({ day, kind, name })),
+    vanishedSubjects: vanishedSubjects.map(({ gone_from: goneFrom, status, ...gone }) => ({
+      code: gone.code,
+      name: gone.name,
+      words: gone.words,
+      goneFrom,
+      successor: gone.successor,
+      instrument: gone.instrument,
+      verified: isChecked(status),
+    })),
     reportOutlines: reportOutlines.map(({ name: heading, ...section }) => ({ ...section, heading })),
+    provinceTiles: await read(
+      "province-tiles",
+      z.object({
+        province: once(z.string().regex(/^\d{2}$/, "mã tỉnh gồm hai chữ số"), "mã tỉnh"),
+        column: tilePlace,
+        row: tilePlace,
+        label: z.string(),
+      }),
+    ),
   };
 }

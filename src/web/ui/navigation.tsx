@@ -12,6 +12,7 @@ const activities = { to: paths.activities(), label: "Hoạt động" };
 const plans = { to: paths.plans(), label: "Kế hoạch" };
 const calendar = { to: paths.calendar(), label: "Lịch" };
 const reports = { to: paths.reports(), label: "Báo cáo" };
+const laws = { to: paths.laws(), label: "Văn bản" };
 const units = { to: paths.units(), label: "Đơn vị" };
 const people = { to: paths.people(), label: "Tài khoản" };
 
@@ -42,6 +43,7 @@ export function DeskNavigation({ path, administrator }: NavigationProps) {
     plans,
     calendar,
     reports,
+    laws,
     units,
     ...(administrator ? [people] : []),
   ];
@@ -60,7 +62,7 @@ export function DeskNavigation({ path, administrator }: NavigationProps) {
 
 /** What a reporter needs daily under the thumb, the rest one touch away; shown on narrow screens. */
 export function PhoneNavigation({ path, administrator }: NavigationProps) {
-  const others = [plans, calendar, reports, units, ...(administrator ? [people] : [])];
+  const others = [plans, calendar, reports, laws, units, ...(administrator ? [people] : [])];
   return (
     <nav className="nav-phone" aria-label="Chính">
       <ul className="nav-list">
