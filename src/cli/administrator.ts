@@ -6,20 +6,21 @@ import { openDependencies } from "./open-dependencies.ts";
 import { operator } from "./operator.ts";
 
 /**
- * `lantoa administrator CODE NAME [USERNAME]`: the first account of a province (2 digits) or commune (5 digits).
+ * `lantoa administrator CODE NAME [USERNAME]`: the first account of a province (2 digits), of a commune
+ * (5 digits) or of the nation (VN).
  * Everybody else is given theirs on the site.
  */
 export async function administrator(args: readonly string[]): Promise<number> {
   const [code, name, username, ...more] = args;
   if (code === undefined || name === undefined || more.length > 0) {
-    console.error('Cách dùng: lantoa administrator MÃ_TỈNH_HOẶC_XÃ "HỌ TÊN" [TÊN_ĐĂNG_NHẬP]');
+    console.error('Cách dùng: lantoa administrator MÃ_TỈNH_HOẶC_XÃ_HOẶC_VN "HỌ TÊN" [TÊN_ĐĂNG_NHẬP]');
     return 2;
   }
   const { dependencies, close } = await openDependencies();
   try {
     const unit = await findPlaceByCode(dependencies.db, code, today(dependencies.clock));
     if (unit === null) {
-      console.error(`Không có tỉnh, xã nào mang mã “${code}”. Chạy npm start một lần để nạp danh mục.`);
+      console.error(`Không có nơi nào mang mã “${code}”. Chạy npm start một lần để nạp danh mục.`);
       return 1;
     }
     const input = { id: dependencies.newId(), unitId: unit.id, role: "administrator", name, username };

@@ -40,6 +40,10 @@ async function readingOf(bytes: Uint8Array, complain: Terminal["complain"]): Pro
     const document = readDocument(bytes);
     return { reading: readPlan(document), notices: document.notices };
   }
-  const { readPlanFile } = await import("#domain/plans/read-plan-file.ts");
-  return readPlanFile(bytes, ({ page, pages }) => complain(`Đang nhận dạng chữ: trang ${page}/${pages}…`));
+  const { readPlanFile } = await import("#domain/readings/read-plan-file.ts");
+  const answer = await readPlanFile(bytes, {
+    onProgress: ({ page, pages }) => complain(`Đang nhận dạng chữ: trang ${page}/${pages}…`),
+  });
+  if ("takesLong" in answer) throw new Error("Letters were to be recognised.");
+  return answer;
 }

@@ -11,7 +11,7 @@ import type { ActivityResults } from "#domain/reports/activity-results.ts";
 import { gatherActivities } from "#domain/reports/gather-activities.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { findCommuneByCode, findUnit } from "#domain/units/units.queries.ts";
+import { findPlaceByCode, findUnit } from "#domain/units/units.queries.ts";
 import { listComing, type ComingOccasion } from "./coming-occasions.ts";
 import { publicTarget, type PublicTarget } from "./public-target.ts";
 import { listPublishedPlanIds } from "./published-plans.queries.ts";
@@ -39,7 +39,7 @@ type PageServices = Pick<Dependencies, "db" | "clock" | "lists">;
 export async function getCommunePage(dependencies: PageServices, code: string): Promise<CommunePage> {
   const { db, clock, lists } = dependencies;
   const asOf = today(clock);
-  const commune = await findCommuneByCode(db, code, asOf);
+  const commune = await findPlaceByCode(db, code, asOf, ["commune"]);
   const plans = commune ? await listPublished(dependencies, commune, asOf) : [];
   if (!commune || plans.length === 0)
     throw new Problem(
@@ -56,6 +56,7 @@ export async function getCommunePage(dependencies: PageServices, code: string): 
   const occasions = await listOccasions(
     db,
     present.map(({ id }) => id),
+    { on: asOf },
   );
   const known = lists.occasions.filter(({ verified }) => verified);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { getPeriod } from "#lib/calendar/periods.ts";
-import type { Plan } from "#domain/plans/plan.ts";
-import type { Target } from "#domain/plans/target.ts";
+import { plainPlan, type Plan } from "#domain/plans/plan.ts";
+import { plainTarget, type Target } from "#domain/plans/target.ts";
 import { sumUpwards } from "#domain/progress/ledger-sums.ts";
 import { reckonTarget } from "#domain/progress/reckon-target.ts";
 import { targetResult } from "#domain/reports/target-results.ts";
@@ -19,13 +19,13 @@ const lists = {
   ] as const,
 };
 const plan: Plan = {
-  id: "plan", provinceId: "province", unitId: "commune", unitName: "Xã", kind: "plan", purpose: "programme",
+  ...plainPlan, id: "plan", provinceId: "province", unitId: "commune", unitName: "Xã", kind: "plan", purpose: "programme",
   title: "Kế hoạch", number: null, issuedOn: "2026-01-05", issuedBy: null, signer: null, periodFrom: 2026, periodTo: 2030,
   fileId: null, confirmedBy: "p", confirmedAt: new Date(0), publishedAt: null, withdrawnAt: null, withdrawnReason: null,
 }; // prettier-ignore
 const target: Target = {
-  id: "target", planId: "plan", position: 0, clause: "II.4", title: "Tin, bài", measure: "news-items",
-  quote: "4. Mỗi quý, trung tâm có ít nhất 04 tin, bài.", subjects: "", subjectKinds: ["service-centre"], subjectUnitIds: [],
+  ...plainTarget, id: "target", planId: "plan", position: 0, clause: "II.4", title: "Tin, bài", measure: "news-items",
+  quote: "4. Mỗi quý, trung tâm có ít nhất 04 tin, bài.", quoteAt: [0, 48], subjects: "", subjectKinds: ["service-centre"], subjectUnitIds: [],
   basis: "each", per: "quarter", baselineYear: null, firm: true, averaged: false,
   steps: [{ byYear: null, beforeYear: false, least: 4, most: null, amountUnit: "item" }],
 }; // prettier-ignore

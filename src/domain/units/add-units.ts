@@ -40,8 +40,10 @@ export const addUnits: Command<typeof newUnits, Loaded, AddedUnits> = {
     const { validFrom } = input;
     if (validFrom > today(clock)) throw new Refusal({ validFrom: "Ngày bắt đầu không thể ở sau hôm nay." });
     const parentThen = await findUnit(db, parent.id, validFrom);
-    if (!parentThen) {
-      throw new Refusal({ validFrom: `Vào ngày này chưa có ${parent.name}. Chọn ngày muộn hơn.` });
+    if (parentThen?.ancestors.join() !== parent.ancestors.join()) {
+      throw new Refusal({
+        validFrom: `Vào ngày này chưa có ${parent.name} như hiện nay. Chọn ngày muộn hơn.`,
+      });
     }
     const kind = kindsToAdd(lists, parentThen, validFrom).find(({ code }) => code === input.kind);
     if (!kind) throw new Refusal({ kind: "Chọn loại đơn vị trong danh sách." });

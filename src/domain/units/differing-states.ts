@@ -9,7 +9,8 @@ import type { UnitState } from "./unit-states.ts";
 export function differingStates(wanted: readonly UnitState[], present: readonly UnitState[]): UnitState[] {
   const presentOf = Map.groupBy(present, ({ id }) => id);
   return [...Map.groupBy(wanted, ({ id }) => id)].flatMap(([id, states]) => {
-    const there = presentOf.get(id) ?? [];
+    const there = presentOf.get(id);
+    if (!there) return states;
     const known = new Set(there.map(fingerprint));
     const next = [...earlier(states, there), ...states.flatMap((state) => cut(state, there))];
     return next.filter((state) => !known.has(fingerprint(state)));

@@ -2,6 +2,7 @@ import type { Context } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { getUnitInSight } from "./get-unit-in-sight.ts";
+import { standsSince } from "./stands-since.ts";
 import { groupKinds, kindsToAdd } from "./unit-kinds.ts";
 import { mayArrangeUnits } from "./unit.policy.ts";
 import { listStates } from "./unit-states.ts";
@@ -26,6 +27,6 @@ export async function getAddUnitsForm(context: Context, parentId: string | null)
   const parent = await getUnitInSight(context, parentId);
   const kinds = kindsToAdd(lists, parent, day);
   if (!mayArrangeUnits(actor, parent) || kinds.length === 0) throw new Problem("not-allowed");
-  const [first] = await listStates(db, [parent.id]);
-  return { parent, kinds: groupKinds(lists, kinds), since: first?.validFrom ?? day, today: day };
+  const since = standsSince(await listStates(db, [parent.id]), day) ?? day;
+  return { parent, kinds: groupKinds(lists, kinds), since, today: day };
 }

@@ -2,11 +2,11 @@ import type { Context } from "#domain/context.ts";
 import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";
 import { mayAppoint } from "#domain/people/person.policy.ts";
 import { today } from "#domain/today.ts";
-import { getUnitInSight } from "./get-unit-in-sight.ts";
+import { getUnitEver } from "./get-unit-ever.ts";
 import { groupKinds, kindsToAdd } from "./unit-kinds.ts";
 import { mayArrangeUnits } from "./unit.policy.ts";
 import type { Unit } from "./unit.ts";
-import { countUnitsBelow, listUnits, pageUnitsBelow } from "./units.queries.ts";
+import { countUnitsBelow, findUnit, listUnits, pageUnitsBelow } from "./units.queries.ts";
 
 export interface UnitRow extends Unit {
   /** Who acts for the unit itself today. */
@@ -18,7 +18,14 @@ export interface UnitRow extends Unit {
 }
 
 export interface UnitsBelow {
+  /** As of the day; where it was not there then, as it stands today, or as it last stood. */
   readonly top: Unit;
+  /** ISO: the day whose map it is. */
+  readonly day: string;
+  /** Whether that is today's map: of another day it only shows. */
+  readonly present: boolean;
+  /** Whether the unit was there on that day. */
+  readonly there: boolean;
   /** By group of kinds, then by name. */
   readonly rows: readonly UnitRow[];
   /** Of the whole selection, not only of this page. */
@@ -32,16 +39,24 @@ const perPage = 100;
 
 /**
  * The units directly below one in sight, or, where something is sought, all below it that bear it in their name.
- * @param question page from 1; without a unit the first that the person acts for
+ * @param question page from 1; day (ISO) for the map of another day than today; without a unit the first that the person acts for
  * @throws Problem not-found for a unit out of sight
  */
 export async function listUnitsBelow(
   context: Context,
-  question: { readonly unitId?: string | null; readonly sought?: string | undefined; readonly page?: number },
+  question: {
+    readonly unitId?: string | null;
+    readonly sought?: string | undefined;
+    readonly page?: number;
+    readonly day?: string | null;
+  },
 ): Promise<UnitsBelow> {
   const { db, clock, actor, lists } = context;
-  const day = today(clock);
-  const top = await getUnitInSight(context, question.unitId);
+  const ever = await getUnitEver(context, question.unitId);
+  const day = question.day ?? ever.day;
+  const then = await findUnit(db, ever.unit.id, day);
+  const top = then ?? ever.unit;
+  const present = day === today(clock);
   const selection = { top: top.id, day, sought: question.sought };
   const total = await countUnitsBelow(db, selection);
   const pages = Math.max(1, Math.ceil(total / perPage));
@@ -65,6 +80,9 @@ export async function listUnitsBelow(
   );
   return {
     top,
+    day,
+    present,
+    there: then !== null,
     rows: units.map((unit) => ({
       ...unit,
       people: people.get(unit.id) ?? [],
@@ -75,8 +93,8 @@ export async function listUnitsBelow(
     page,
     pages,
     may: {
-      add: mayArrangeUnits(actor, top) && kindsToAdd(lists, top, day).length > 0,
-      appoint: mayAppoint(actor, top),
+      add: present && mayArrangeUnits(actor, top) && kindsToAdd(lists, top, day).length > 0,
+      appoint: present && mayAppoint(actor, top),
     },
   };
 }

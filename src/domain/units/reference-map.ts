@@ -27,7 +27,7 @@ const wardRows = z.array(
  */
 export function readMap(addressData: unknown): MapUnit[] {
   const provinces = provinceRows.parse(rowsOf(addressData, "provinces")).map((row): MapUnit => {
-    const name = clean(row.name);
+    const name = cleanName(row.name);
     // Cities carry their kind in the name, provinces only in the type.
     const fullName = row.place_type === "Tỉnh" ? `Tỉnh ${name}` : name;
     return { level: "province", code: row.province_code, fullName, provinceCode: null };
@@ -35,7 +35,7 @@ export function readMap(addressData: unknown): MapUnit[] {
   const communes = wardRows.parse(rowsOf(addressData, "wards")).map((row): MapUnit => ({
     level: "commune",
     code: row.ward_code,
-    fullName: clean(row.name),
+    fullName: cleanName(row.name),
     provinceCode: row.province_code,
   }));
 
@@ -49,7 +49,8 @@ export function readMap(addressData: unknown): MapUnit[] {
   return [...provinces, ...communes];
 }
 
-function rowsOf(addressData: unknown, name: string): unknown[] {
+/** @throws Error where the data has no such table. */
+export function rowsOf(addressData: unknown, name: string): unknown[] {
   const found = z
     .array(z.unknown())
     .parse(addressData)
@@ -60,6 +61,6 @@ function rowsOf(addressData: unknown, name: string): unknown[] {
 }
 
 /** The data mixes composed and decomposed letters, and two apostrophes (Ea H’Leo, B'Lao). */
-function clean(name: string): string {
+export function cleanName(name: string): string {
   return name.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, " ").trim();
 }

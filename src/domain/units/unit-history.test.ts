@@ -30,8 +30,22 @@ it("tells names and kinds, and joins states that look the same", () => {
     state("Thôn Hai", "2026-05-01", null, { instrument: "12/NQ-HĐND" }),
   ]);
   expect(told).toEqual([
-    { name: "Thôn Một", kind: "village", from: "2025-07-01", until: "2026-05-01", instrument: null },
-    { name: "Thôn Hai", kind: "village", from: "2026-05-01", until: null, instrument: "12/NQ-HĐND" },
+    {
+      name: "Thôn Một",
+      kind: "village",
+      from: "2025-07-01",
+      until: "2026-05-01",
+      fromKnown: true,
+      instrument: null,
+    },
+    {
+      name: "Thôn Hai",
+      kind: "village",
+      from: "2026-05-01",
+      until: null,
+      fromKnown: true,
+      instrument: "12/NQ-HĐND",
+    },
   ]);
 });
 
@@ -39,4 +53,8 @@ it("does not join what lies apart", () => {
   expect(tellHistory([state("A", "2020-01-01", "2021-01-01"), state("A", "2025-01-01", null)])).toHaveLength(
     2,
   );
+});
+
+it("does not say since when, of a name that only the three-level map knows", () => {
+  expect(tellHistory([state("Thôn Một", "2021-01-01", null)])).toMatchObject([{ fromKnown: false }]);
 });

@@ -1,3 +1,4 @@
+import { threeLevelDay } from "./three-level-map.ts";
 import type { UnitState } from "./unit-states.ts";
 
 /** What a unit was called, and which kind it was, from a day to a day. */
@@ -6,6 +7,8 @@ export interface UnitChapter {
   readonly kind: string;
   /** ISO days: the first on which it holds, and the first on which it no longer does; null while it does. */
   readonly from: string;
+  /** False where the sources only say that it held before the three-level map ended. */
+  readonly fromKnown: boolean;
   readonly until: string | null;
   readonly instrument: string | null;
 }
@@ -17,7 +20,9 @@ export function tellHistory(states: readonly UnitState[]): UnitChapter[] {
     const last = chapters.at(-1);
     if (last && last.name === name && last.kind === kind && last.until === from) {
       chapters[chapters.length - 1] = { ...last, until };
-    } else chapters.push({ name, kind, from, until, instrument });
+    } else {
+      chapters.push({ name, kind, from, fromKnown: from !== threeLevelDay, until, instrument });
+    }
   }
   return chapters;
 }

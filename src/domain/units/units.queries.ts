@@ -49,16 +49,14 @@ export async function getUnit(db: Db, id: string, day: string): Promise<Unit> {
   return unit;
 }
 
-export async function findCommuneByCode(db: Db, code: string, day: string): Promise<Unit | null> {
-  const found = unitsOn(db, day).where("state.code", "=", code).where("state.level", "=", "commune");
-  return (await found.executeTakeFirst()) ?? null;
-}
-
-/** The province or commune that bears a code on a day. */
-export async function findPlaceByCode(db: Db, code: string, day: string): Promise<Unit | null> {
-  const found = unitsOn(db, day)
-    .where("state.code", "=", code)
-    .where("state.level", "in", ["province", "commune"]);
+/** The place that bears a code on a day: a province or commune, or "VN"; of one level only where that is told. */
+export async function findPlaceByCode(
+  db: Db,
+  code: string,
+  day: string,
+  levels: readonly UnitLevel[] = ["nation", "province", "commune"],
+): Promise<Unit | null> {
+  const found = unitsOn(db, day).where("state.code", "=", code).where("state.level", "in", levels);
   return (await found.executeTakeFirst()) ?? null;
 }
 

@@ -17,8 +17,9 @@ export async function readProfile(context: Context, unitId: string) {
   const { db, clock, actor, lists } = context;
   const profile = await getUnitProfile(context, unitId);
   const { unit } = profile;
-  const boards = await readBoards(context, unit.id);
-  const activities = await listActivities(context, { unitId: unit.id });
+  // A unit that ended is judged no more; what it did stays.
+  const boards = profile.endedOn === null ? await readBoards(context, unit.id) : [];
+  const activities = profile.endedOn === null ? await listActivities(context, { unitId: unit.id }) : null;
   const plans = await listPlansInSight(db, { at: [unit.id], above: [] }, today(clock), {
     offset: 0,
     limit: 50,
@@ -28,9 +29,9 @@ export async function readProfile(context: Context, unitId: string) {
     profile,
     asked: boards.flatMap(askedOf),
     year: today(clock).slice(0, 4),
-    activities: { rows: activities.rows.slice(0, shown), totals: activities.totals },
+    activities: activities && { rows: activities.rows.slice(0, shown), totals: activities.totals },
     plans: plans.filter((plan) => plan.unitId === unit.id),
-    reports: reports.filter(({ status }) => maySeeReport(actor, unit, status)),
+    reports: reports.filter((report) => maySeeReport(actor, unit, report)),
     lists,
   };
 }

@@ -7,7 +7,7 @@ import type { Profile } from "./read-profile.ts";
 
 /** What a unit is and where it hangs; the units above are links where the person sees them. */
 export function UnitFacts({ profile, lists }: Pick<Profile, "profile" | "lists">) {
-  const { unit, above, below, history } = profile;
+  const { unit, above, below, history, endedOn, day } = profile;
   const [present] = history;
   // All hang below the nation, so it says nothing.
   const chain = above.filter(({ id }) => id !== above[0]?.id).toReversed();
@@ -33,11 +33,13 @@ export function UnitFacts({ profile, lists }: Pick<Profile, "profile" | "lists">
           {
             term: "Đơn vị trực thuộc",
             value: (
-              <a href={paths.units({ donVi: unit.id })}>{below === 0 ? "Chưa có" : formatNumber(below)}</a>
+              <a href={paths.units({ donVi: unit.id, ngay: endedOn === null ? null : day })}>
+                {below === 0 ? "Chưa có" : formatNumber(below)}
+              </a>
             ),
           },
         ]),
-    ...(present ? [{ term: "Tên này có từ ngày", value: formatDate(present.from) }] : []),
+    ...(present?.fromKnown ? [{ term: "Tên này có từ ngày", value: formatDate(present.from) }] : []),
     ...(present?.instrument ? [{ term: "Theo văn bản", value: present.instrument }] : []),
   ];
   return <Facts items={items} />;

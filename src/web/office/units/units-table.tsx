@@ -9,13 +9,15 @@ interface Props {
   readonly mayAppoint: boolean;
   /** Found by searching: each row then says where it hangs, and the rows are not grouped. */
   readonly sought: boolean;
+  /** ISO: of another day than today; then the rows lead on through the map of that day. */
+  readonly day: string | null;
 }
 
 /** Units by group of kinds, each with who acts for it. Official codes only where there are any. */
-export function UnitsTable({ caption, rows, mayAppoint, sought }: Props) {
+export function UnitsTable({ caption, rows, mayAppoint, sought, day }: Props) {
   const coded = rows.some(({ code }) => code !== null);
   const groups = sought ? [["", rows] as const] : [...Map.groupBy(rows, ({ group }) => group)];
-  const columns = 2 + (coded ? 1 : 0) + (sought ? 1 : 0);
+  const columns = 1 + [coded, sought, day === null].filter(Boolean).length;
   return (
     <TableScroll label={caption}>
       <table>
@@ -25,7 +27,7 @@ export function UnitsTable({ caption, rows, mayAppoint, sought }: Props) {
             <th scope="col">Đơn vị</th>
             {coded && <th scope="col">Mã</th>}
             {sought && <th scope="col">Thuộc</th>}
-            <th scope="col">Người phụ trách</th>
+            {day === null && <th scope="col">Người phụ trách</th>}
           </tr>
         </thead>
         {groups.map(([group, units]) => (
@@ -40,13 +42,23 @@ export function UnitsTable({ caption, rows, mayAppoint, sought }: Props) {
             {units.map((unit) => (
               <tr key={unit.id}>
                 <th scope="row">
-                  <a href={paths.unit(unit.id)}>{unit.name}</a>
+                  <a
+                    href={
+                      day === null || unit.level === "leaf"
+                        ? paths.unit(unit.id)
+                        : paths.units({ donVi: unit.id, ngay: day })
+                    }
+                  >
+                    {unit.name}
+                  </a>
                 </th>
                 {coded && <td className="num">{unit.code}</td>}
                 {sought && <td>{unit.parentName}</td>}
-                <td>
-                  <UnitPeople unit={unit} people={unit.people} mayAppoint={mayAppoint} />
-                </td>
+                {day === null && (
+                  <td>
+                    <UnitPeople unit={unit} people={unit.people} mayAppoint={mayAppoint} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
