@@ -2,14 +2,16 @@ import { id as idShape } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Duty, DutyKind, DutyPeriod } from "./duty.ts";
+import { worded, wordingOf, wordingRow, type Wordings } from "./wordings.queries.ts";
 
 type Db = Database | Transaction;
 
 /** The duties of these plans, by plan and then in the document's order. */
-export async function listDuties(db: Db, planIds: readonly string[]): Promise<Duty[]> {
+export async function listDuties(db: Db, planIds: readonly string[], wordings: Wordings): Promise<Duty[]> {
   if (planIds.length === 0) return [];
   const rows = await duties(db)
     .where("plan_id", "in", planIds)
+    .where(worded(wordings))
     .orderBy("plan_id")
     .orderBy("position")
     .execute();
@@ -44,6 +46,8 @@ function dutyOf(row: Awaited<ReturnType<ReturnType<typeof duties>["execute"]>>[n
     every: row.every as DutyPeriod | null,
     quote: row.quote,
     quoteAt: [row.quote_at[0] ?? 0, row.quote_at[1] ?? 0],
+    followsId: row.follows_id,
+    ...wordingOf(row),
   };
 }
 
@@ -66,6 +70,8 @@ export async function insertDuties(db: Transaction, list: readonly Duty[]): Prom
         every: duty.every,
         quote: duty.quote,
         quote_at: [...duty.quoteAt],
+        follows_id: duty.followsId,
+        ...wordingRow(duty),
       })),
     )
     .execute();

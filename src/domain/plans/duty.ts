@@ -1,10 +1,10 @@
 import type { DueRule } from "#lib/calendar/due-dates.ts";
 import { formatMonthDay, formatDate } from "#lib/calendar/format-dates.ts";
 import { isIsoDate } from "#lib/calendar/dates.ts";
-import type { Clause } from "./plan.ts";
+import type { Clause, Wording } from "./plan.ts";
 
 /** Chế độ báo cáo: who must send what to whom, by when. */
-export interface Duty extends Clause {
+export interface Duty extends Clause, Wording {
   readonly id: string;
   readonly planId: string;
   readonly position: number;
@@ -20,6 +20,8 @@ export interface Duty extends Clause {
   /** false for "trước ngày", true for "chậm nhất ngày". */
   readonly inclusive: boolean;
   readonly every: DutyPeriod | null;
+  /** The duty of the followed plan that it carries on. */
+  readonly followsId: string | null;
 }
 
 export const dutyKinds = ["plan", "report", "review", "feedback"] as const;

@@ -24,8 +24,8 @@ export async function listPlanEntries(context: Context, year: number): Promise<C
   const plans = new Map(binding.flat().map((plan) => [plan.id, plan]));
   const ids = [...plans.keys()];
   const [duties, occasions] = await Promise.all([
-    listDuties(context.db, ids),
-    listOccasions(context.db, ids),
+    listDuties(context.db, ids, "all"),
+    listOccasions(context.db, ids, "all"),
   ]);
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   return [

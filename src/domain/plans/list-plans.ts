@@ -1,9 +1,9 @@
 import type { Context } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
+import { appointedUnits } from "./appointed-units.ts";
 import { mayManagePlans, mayRecordIssuedPlan } from "./plan.policy.ts";
 import type { Plan } from "./plan.ts";
 import { listPlansInSight, type PlanCounts } from "./plans.queries.ts";
-import { listWaitingReadings, type ReadingHead } from "./readings.queries.ts";
 
 export interface ListedPlan extends Plan {
   readonly counts: PlanCounts;
@@ -13,8 +13,6 @@ export interface ListedPlan extends Plan {
 
 export interface PlanList {
   readonly plans: readonly ListedPlan[];
-  /** Readings of the person's units that wait to be confirmed. */
-  readonly waiting: readonly ReadingHead[];
   /** The page after this one; null on the last. */
   readonly nextPage: number | null;
   readonly may: { readonly read: boolean; readonly record: boolean };
@@ -36,28 +34,15 @@ export async function listPlans(context: Context, page = 1): Promise<PlanList> {
     offset,
     limit: perPage + 1,
   });
-  const managed = appointedUnits(context, mayManagePlans);
   return {
     plans: found.slice(0, perPage).map((plan) => ({
       ...plan,
       from: own.includes(plan.unitId) ? "own" : lineage.has(plan.unitId) ? "above" : "below",
     })),
-    waiting: await listWaitingReadings(
-      db,
-      managed.map(({ id }) => id),
-    ),
     nextPage: found.length > perPage ? Math.max(1, page) + 1 : null,
-    may: { read: managed.length > 0, record: appointedUnits(context, mayRecordIssuedPlan).length > 0 },
+    may: {
+      read: appointedUnits(context, mayManagePlans).length > 0,
+      record: appointedUnits(context, mayRecordIssuedPlan).length > 0,
+    },
   };
-}
-
-/** The units that the person is appointed to and may do this for, to choose from in a form. */
-export function appointedUnits(
-  { actor }: Pick<Context, "actor">,
-  may: (actor: Context["actor"], unit: { readonly ancestors: readonly string[] }) => boolean,
-): { readonly id: string; readonly name: string }[] {
-  const units = new Map<string, string>();
-  for (const { unitId, unitName, unitAncestors } of actor.appointments)
-    if (may(actor, { ancestors: unitAncestors })) units.set(unitId, unitName);
-  return [...units].map(([id, name]) => ({ id, name }));
 }

@@ -1,7 +1,7 @@
 import type { Context } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
 import { listUnitsAtOrBelow } from "#domain/units/units.queries.ts";
-import { appointedUnits } from "./list-plans.ts";
+import { appointedUnits } from "./appointed-units.ts";
 import { mayRecordIssuedPlan } from "./plan.policy.ts";
 
 /** More than a list to choose from can show; beyond it one records for the own units only. */

@@ -1,15 +1,21 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { PlanOccasion } from "./plan-occasion.ts";
+import { worded, wordingOf, wordingRow, type Wordings } from "./wordings.queries.ts";
 
 type Db = Database | Transaction;
 
 /** The occasions of these plans, by plan and then in the document's order. */
-export async function listOccasions(db: Db, planIds: readonly string[]): Promise<PlanOccasion[]> {
+export async function listOccasions(
+  db: Db,
+  planIds: readonly string[],
+  wordings: Wordings,
+): Promise<PlanOccasion[]> {
   if (planIds.length === 0) return [];
   const rows = await db
     .selectFrom("plan_occasions")
     .selectAll()
     .where("plan_id", "in", planIds)
+    .where(worded(wordings))
     .orderBy("plan_id")
     .orderBy("position")
     .execute();
@@ -23,6 +29,8 @@ export async function listOccasions(db: Db, planIds: readonly string[]): Promise
     year: row.year,
     quote: row.quote,
     quoteAt: [row.quote_at[0] ?? 0, row.quote_at[1] ?? 0],
+    followsId: row.follows_id,
+    ...wordingOf(row),
   }));
 }
 
@@ -41,6 +49,8 @@ export async function insertOccasions(db: Transaction, occasions: readonly PlanO
         year: occasion.year,
         quote: occasion.quote,
         quote_at: [...occasion.quoteAt],
+        follows_id: occasion.followsId,
+        ...wordingRow(occasion),
       })),
     )
     .execute();

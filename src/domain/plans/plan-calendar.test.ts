@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Duty } from "./duty.ts";
 import { byMonth, dutyEntries, occasionEntries, type Dated } from "./plan-calendar.ts";
 import type { PlanOccasion } from "./plan-occasion.ts";
+import { firstWording } from "./plan.ts";
 
 const plan = { id: "plan", periodFrom: 2026, periodTo: 2030 };
-const clause = { quote: "", quoteAt: [0, 0] } as const;
+const clause = { quote: "", quoteAt: [0, 0], followsId: null, ...firstWording } as const;
 const duty = (over: Partial<Dated<Duty>>): Dated<Duty> => ({
   ...clause,
   id: "duty",
@@ -35,10 +36,17 @@ const occasion = (over: Partial<Dated<PlanOccasion>>): Dated<PlanOccasion> => ({
   ...over,
 });
 const calendar = workingCalendar([{ day: "2026-09-02", kind: "off", name: "Quốc khánh" }]);
+const amended = { validTo: "2027-01-01" };
 const days = (duties: Dated<Duty>[], from: string, to: string) =>
   dutyEntries(duties, from, to, calendar).map((entry) => entry.from);
 
 describe("duties in the calendar", () => {
+  it("shows a duty that was amended as it is worded on its day", () => {
+    const before = duty({ ...amended });
+    const now = duty({ id: "now", due: "11-25", validFrom: "2027-01-01" });
+    expect(days([before, now], "2026-01-01", "2027-12-31")).toEqual(["2026-11-19", "2027-11-24"]);
+  });
+
   it("fall on the last day in time", () => {
     expect(days([duty({})], "2026-01-01", "2027-12-31")).toEqual(["2026-11-19", "2027-11-19"]);
     expect(days([duty({ inclusive: true })], "2026-01-01", "2026-12-31")).toEqual(["2026-11-20"]);

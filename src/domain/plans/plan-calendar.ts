@@ -4,6 +4,7 @@ import { listOccurrences } from "#lib/calendar/occasions.ts";
 import { findDayOff, warnOfDayOff, type WorkingCalendar } from "#lib/calendar/working-days.ts";
 import { dueInWords, dueRuleOf, type Duty } from "./duty.ts";
 import type { PlanOccasion } from "./plan-occasion.ts";
+import { isWordingOn, type Wording } from "./plan.ts";
 
 /** One line of the calendar, whatever it comes from; the page merges the lists of several reads. */
 export interface CalendarEntry {
@@ -36,7 +37,7 @@ export function dutyEntries(
     const rule = dueRuleOf(duty);
     if (rule === null) return [];
     return listDueDays(rule, from, to)
-      .filter((day) => holds(duty.plan, day))
+      .filter((day) => holds(duty, day))
       .map((day) => ({
         kind: "duty" as const,
         from: day,
@@ -57,7 +58,7 @@ export function occasionEntries(
 ): CalendarEntry[] {
   return occasions.flatMap((occasion) =>
     listOccurrences(occasion, from, to)
-      .filter((run) => holds(occasion.plan, run.from))
+      .filter((run) => holds(occasion, run.from))
       .filter((run) => occasion.year === null || partsOf(run.from).year === occasion.year)
       .map((run) => ({
         kind: "occasion" as const,
@@ -99,9 +100,10 @@ function withoutTwins(entries: readonly CalendarEntry[]): CalendarEntry[] {
   });
 }
 
-function holds(plan: { readonly periodFrom: number; readonly periodTo: number }, day: IsoDate): boolean {
+/** While its plan holds, and the plan words it so. */
+function holds(item: Dated<Wording>, day: IsoDate): boolean {
   const { year } = partsOf(day);
-  return plan.periodFrom <= year && year <= plan.periodTo;
+  return item.plan.periodFrom <= year && year <= item.plan.periodTo && isWordingOn(item, day);
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { id as idShape } from "#domain/inputs.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { sql } from "kysely";
-import type { Plan, PlanKind, PlanPurpose } from "./plan.ts";
+import type { Plan, PlanCutOff, PlanKind, PlanPurpose } from "./plan.ts";
 
 type Db = Database | Transaction;
 
@@ -29,6 +29,11 @@ function plansOn(db: Db, day: string) {
       "plan.signer",
       "plan.period_from as periodFrom",
       "plan.period_to as periodTo",
+      "plan.phases",
+      "plan.cut_off as cutOff",
+      "plan.follows_id as followsId",
+      "plan.amends_id as amendsId",
+      "plan.effective_from as effectiveFrom",
       "plan.file_id as fileId",
       "plan.confirmed_by as confirmedBy",
       "plan.confirmed_at as confirmedAt",
@@ -47,6 +52,8 @@ function planOf(row: Row): Plan {
     unitName: row.unitName ?? row.issuedBy ?? "",
     kind: row.kind as PlanKind,
     purpose: row.purpose as PlanPurpose,
+    phases: row.phases as Plan["phases"],
+    cutOff: row.cutOff as PlanCutOff,
   };
 }
 
@@ -66,17 +73,52 @@ export async function findPlanByFile(db: Db, fileId: string, day: string): Promi
 
 /**
  * The plans that bind a unit on a day: its own and those of the units above it that hold in that day's year,
- * from the nation down. Withdrawn ones bind nobody.
+ * from the nation down. Withdrawn ones bind nobody; the document of an amendment binds through the plan it changes.
  */
 export async function listPlansBinding(db: Db, unit: Pick<Unit, "ancestors">, day: string): Promise<Plan[]> {
   const year = Number(day.slice(0, 4));
   const rows = await plansOn(db, day)
     .where("plan.unit_id", "in", unit.ancestors)
     .where("plan.withdrawn_at", "is", null)
+    .where("plan.amends_id", "is", null)
     .where("plan.period_from", "<=", year)
     .where("plan.period_to", ">=", year)
     .orderBy(sql`cardinality(state.ancestors)`)
     .orderBy(sql`plan.issued_on desc nulls last`)
+    .orderBy("plan.id")
+    .execute();
+  return rows.map(planOf);
+}
+
+/** The plans of these units that were not withdrawn, whenever they hold; the newest first. */
+export async function listPlansOf(db: Db, unitIds: readonly string[], day: string): Promise<Plan[]> {
+  if (unitIds.length === 0) return [];
+  const rows = await plansOn(db, day)
+    .where("plan.unit_id", "in", unitIds)
+    .where("plan.withdrawn_at", "is", null)
+    .where("plan.amends_id", "is", null)
+    .orderBy(sql`plan.issued_on desc nulls last`)
+    .orderBy("plan.id")
+    .execute();
+  return rows.map(planOf);
+}
+
+/** The plans that follow one and were not withdrawn, by the name of their unit. */
+export async function listPlansFollowing(db: Db, planId: string, day: string): Promise<Plan[]> {
+  const rows = await plansOn(db, day)
+    .where("plan.follows_id", "=", planId)
+    .where("plan.withdrawn_at", "is", null)
+    .orderBy(sql`state.name collate "vi-x-icu"`)
+    .orderBy("plan.id")
+    .execute();
+  return rows.map(planOf);
+}
+
+/** The documents that amended a plan, in the order in which they took effect. */
+export async function listAmendments(db: Db, planId: string, day: string): Promise<Plan[]> {
+  const rows = await plansOn(db, day)
+    .where("plan.amends_id", "=", planId)
+    .orderBy("plan.effective_from")
     .orderBy("plan.id")
     .execute();
   return rows.map(planOf);
@@ -90,7 +132,8 @@ export interface PlanCounts {
 
 /**
  * Plans in sight: at or below the units acted for, withdrawn ones too, and those still in force above them.
- * Plans from above first, then the newest, withdrawn ones after those in force; a page at a time.
+ * Plans from above first, then the newest, withdrawn ones after those in force; a page at a time. The documents
+ * of amendments stand on the page of the plan that they change.
  */
 export async function listPlansInSight(
   db: Db,
@@ -101,12 +144,17 @@ export async function listPlansInSight(
   if (sight.at.length === 0) return [];
   const rows = await plansOn(db, day)
     .select([
-      sql<number>`(select count(*)::int from targets where plan_id = plan.id)`.as("targets"),
-      sql<number>`(select count(*)::int from tasks where plan_id = plan.id and parent_id is null)`.as(
+      sql<number>`(select count(*)::int from targets where plan_id = plan.id and valid_to is null)`.as(
+        "targets",
+      ),
+      sql<number>`(select count(*)::int from tasks where plan_id = plan.id and parent_id is null and valid_to is null)`.as(
         "tasks",
       ),
-      sql<number>`(select count(*)::int from duties where plan_id = plan.id)`.as("duties"),
+      sql<number>`(select count(*)::int from duties where plan_id = plan.id and valid_to is null)`.as(
+        "duties",
+      ),
     ])
+    .where("plan.amends_id", "is", null)
     .where((where) =>
       where.or([
         sql<boolean>`state.ancestors && array[${sql.join(sight.at)}]::uuid[]`,
@@ -150,6 +198,11 @@ export async function insertPlan(db: Transaction, plan: NewPlan): Promise<boolea
       signer: plan.signer,
       period_from: plan.periodFrom,
       period_to: plan.periodTo,
+      phases: JSON.stringify(plan.phases),
+      cut_off: plan.cutOff,
+      follows_id: plan.followsId,
+      amends_id: plan.amendsId,
+      effective_from: plan.effectiveFrom,
       body: plan.body,
       file_id: plan.fileId,
       confirmed_by: plan.confirmedBy,

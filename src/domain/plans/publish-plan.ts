@@ -22,6 +22,8 @@ export const publishPlan: Command<typeof input, LoadedPlan, { readonly changed: 
     const wanted = published === "yes";
     if (wanted && plan.withdrawnAt)
       throw new Refusal({ published: "Kế hoạch đã rút nên không công khai được." });
+    if (wanted && plan.amendsId)
+      throw new Refusal({ published: "Văn bản sửa đổi được công khai cùng kế hoạch mà văn bản đó sửa đổi." });
     const changed = wanted !== (plan.publishedAt !== null);
     if (changed) await setPublished(context.db, plan.id, wanted ? context.clock() : null);
     return { changed };

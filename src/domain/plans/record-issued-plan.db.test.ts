@@ -9,7 +9,7 @@ import { buildWorld, type World } from "#tests/support/world.ts";
 import { describe, expect, test } from "vitest";
 import { findPlanDocument } from "./find-plan-document.ts";
 import { getPlan } from "./get-plan.ts";
-import { getReading } from "./get-reading.ts";
+import { getReading } from "#domain/readings/get-reading.ts";
 import { listPlans } from "./list-plans.ts";
 import { findPlan, listPlansBinding } from "./plans.queries.ts";
 import { publishPlan } from "./publish-plan.ts";

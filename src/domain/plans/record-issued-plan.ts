@@ -8,7 +8,7 @@ import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import { issuedPlanSchema, type IssuedPlan } from "./issued-plan.schema.ts";
 import { mayRecordIssuedPlan } from "./plan.policy.ts";
-import type { Plan } from "./plan.ts";
+import { plainPlan, type Plan } from "./plan.ts";
 import { findPlan, insertPlan } from "./plans.queries.ts";
 import { postPlan } from "./post-plan.ts";
 
@@ -41,6 +41,7 @@ export const recordIssuedPlan: Command<typeof issuedPlanSchema, Loaded, Recorded
     await refuseStrangeFile(context, given);
     const year = Number(given.issuedOn.slice(0, 4));
     const plan = {
+      ...plainPlan,
       id: given.planId,
       provinceId: unit.provinceId,
       unitId: unit.id,

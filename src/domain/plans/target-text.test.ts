@@ -47,6 +47,11 @@ describe("what a target asks, in words", () => {
       "tính chung không quá 1.200 người",
       asked({ basis: "total", steps: [step({ most: 1200, amountUnit: "person" })] }),
     ],
+    [
+      "mỗi đơn vị có thực hiện mỗi năm",
+      asked({ per: "year", steps: [step({ least: 1, amountUnit: "yes-no" })] }),
+    ],
+    ["chỉ theo dõi, không đặt mức", asked({ basis: "share", per: "term", steps: [] })],
     ["chưa có số lượng đến hết năm 2030", asked({ basis: "share", steps: [step({ byYear: 2030 })] })],
   ])("%s", (words, target) => expect(askedInWords(target)).toBe(words));
 });

@@ -8,6 +8,11 @@ export type Asked = Pick<Target, "basis" | "per" | "baselineYear"> & {
   readonly steps: readonly TargetStep[];
 };
 
+export const aimNames = {
+  target: "Chỉ tiêu: phải đạt một mức",
+  indicator: "Chỉ số: chỉ theo dõi",
+} as const satisfies Record<Target["aim"], string>;
+
 export const basisNames = {
   each: "Mỗi đơn vị đạt mức này",
   share: "Tỷ lệ đơn vị (hoặc đối tượng) đạt",
@@ -28,6 +33,7 @@ export const perNames = {
 
 /** "mỗi đơn vị ít nhất 2 cuộc mỗi năm"; "95% đến hết năm 2025, 100% đến hết năm 2030"; "chưa có số lượng". */
 export function askedInWords(asked: Asked): string {
+  if (asked.steps.length === 0) return "chỉ theo dõi, không đặt mức";
   const often = asked.per === null ? "" : ` ${perNames[asked.per]}`;
   const amounts = asked.steps.map((step) => `${amountInWords(asked, step)}${often}${deadlineInWords(step)}`);
   const who = asked.basis === "each" ? "mỗi đơn vị " : asked.basis === "total" ? "tính chung " : "";
@@ -36,6 +42,7 @@ export function askedInWords(asked: Asked): string {
 
 function amountInWords({ basis, baselineYear }: Asked, { least, most, amountUnit }: TargetStep): string {
   if (least === null && most === null) return "chưa có số lượng";
+  if (amountUnit === "yes-no") return unitName(amountUnit);
   const unit = amountUnit.startsWith("percent") ? "%" : ` ${unitName(amountUnit)}`;
   if (basis === "change") {
     const since = baselineYear === null ? "" : ` so với năm ${baselineYear}`;

@@ -2,20 +2,26 @@ import type { PeriodKind } from "#lib/calendar/periods.ts";
 import { id as idShape } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import type { Clause } from "./plan.ts";
-import type { Target, TargetBasis, TargetStep } from "./target.ts";
+import type { Target, TargetAim, TargetBasis, TargetStep } from "./target.ts";
+import { worded, wordingRow, type Wordings } from "./wordings.queries.ts";
 
 type Db = Database | Transaction;
 
 /** The targets of these plans, by plan and then in the document's order. */
-export async function listTargets(db: Db, planIds: readonly string[]): Promise<Target[]> {
+export async function listTargets(db: Db, planIds: readonly string[], wordings: Wordings): Promise<Target[]> {
   if (planIds.length === 0) return [];
   const rows = await targets(db)
     .where("plan_id", "in", planIds)
+    .where(worded(wordings))
     .orderBy("plan_id")
     .orderBy("position")
     .execute();
   return withSteps(db, rows);
+}
+
+/** The targets of one plan as they are worded on an ISO day. */
+export function listTargetsOf(db: Db, plan: { readonly id: string }, day: string): Promise<Target[]> {
+  return listTargets(db, [plan.id], { on: day });
 }
 
 /** @throws Problem not-found */
@@ -35,16 +41,27 @@ function targets(db: Db) {
       "position",
       "clause",
       "quote",
+      "quote_at",
+      "aim",
+      "follows_id as followsId",
       "title",
       "measure",
       "subjects",
       "subject_kinds as subjectKinds",
       "subject_unit_ids as subjectUnitIds",
+      "place_id as placeId",
+      "owner",
+      "owner_unit_ids as ownerUnitIds",
       "basis",
       "per",
       "baseline_year as baselineYear",
+      "baseline_amount as baselineAmount",
       "firm",
       "averaged",
+      "amendment_id as amendmentId",
+      "valid_from as validFrom",
+      "valid_to as validTo",
+      "replaces_id as replacesId",
     ]);
 }
 
@@ -72,8 +89,10 @@ async function withSteps(
     .orderBy("position")
     .execute();
   const byTarget = Map.groupBy(steps, (step) => step.targetId);
-  return rows.map((row) => ({
+  return rows.map(({ quote_at, ...row }) => ({
     ...row,
+    quoteAt: [quote_at[0] ?? 0, quote_at[1] ?? 0],
+    aim: row.aim as TargetAim,
     basis: row.basis as TargetBasis,
     per: row.per as PeriodKind | null,
     steps: (byTarget.get(row.id) ?? []).map(({ targetId: _targetId, ...step }) => step),
@@ -81,7 +100,7 @@ async function withSteps(
 }
 
 /** Writes the targets of a plan being confirmed, with their steps. */
-export async function insertTargets(db: Transaction, targets: readonly (Target & Clause)[]): Promise<void> {
+export async function insertTargets(db: Transaction, targets: readonly Target[]): Promise<void> {
   if (targets.length === 0) return;
   await db
     .insertInto("targets")
@@ -93,20 +112,28 @@ export async function insertTargets(db: Transaction, targets: readonly (Target &
         clause: target.clause,
         quote: target.quote,
         quote_at: [...target.quoteAt],
+        aim: target.aim,
+        follows_id: target.followsId,
         title: target.title,
         measure: target.measure,
         subjects: target.subjects,
         subject_kinds: [...target.subjectKinds],
         subject_unit_ids: [...target.subjectUnitIds],
+        place_id: target.placeId,
+        owner: target.owner,
+        owner_unit_ids: [...target.ownerUnitIds],
         basis: target.basis,
         per: target.per,
         baseline_year: target.baselineYear,
+        baseline_amount: target.baselineAmount,
         firm: target.firm,
         averaged: target.averaged,
+        ...wordingRow(target),
       })),
     )
     .execute();
-  await db.insertInto("target_steps").values(targets.flatMap(stepRows)).execute();
+  const steps = targets.flatMap(stepRows);
+  if (steps.length > 0) await db.insertInto("target_steps").values(steps).execute();
 }
 
 function stepRows({ id, steps }: { readonly id: string; readonly steps: readonly TargetStep[] }) {

@@ -1,7 +1,7 @@
-import type { Clause } from "./plan.ts";
+import type { Clause, Wording } from "./plan.ts";
 
 /** Nhiệm vụ, giải pháp, in the document's own order and numbering. */
-export interface Task extends Clause {
+export interface Task extends Clause, Wording {
   readonly id: string;
   readonly planId: string;
   readonly parentId: string | null;
@@ -13,6 +13,8 @@ export interface Task extends Clause {
   readonly lead: string | null;
   readonly partners: string | null;
   readonly due: string | null;
+  /** The task of the followed plan that it carries on. */
+  readonly followsId: string | null;
   /** Codes of db/reference/task-groups.csv, so that plans with other numbering consolidate. */
   readonly nationalGroups: readonly string[];
 }

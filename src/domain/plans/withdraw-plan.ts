@@ -1,5 +1,6 @@
 import type { Command } from "#domain/command.ts";
 import { id, requiredText } from "#domain/inputs.ts";
+import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { z } from "zod";
 import { loadPlan, type LoadedPlan } from "./load-plan.ts";
@@ -20,6 +21,11 @@ export const withdrawPlan: Command<typeof input, LoadedPlan, { readonly repeated
   may: (actor, { unit, plan }) => mayWithdrawPlan(actor, unit, plan),
   do: async (context, { plan, unit }, { reason }) => {
     if (plan.withdrawnAt) return { repeated: true };
+    if (plan.amendsId)
+      throw new Problem(
+        "conflict",
+        "Văn bản sửa đổi không rút riêng được. Sửa đổi kế hoạch lần nữa nếu cần.",
+      );
     await setWithdrawn(context.db, plan.id, context.clock(), reason);
     await unpostPlan(context.db, plan, { ...unit, provinceId: plan.provinceId }, today(context.clock));
     return { repeated: false };

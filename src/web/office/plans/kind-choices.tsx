@@ -1,5 +1,5 @@
 import { bindableKinds } from "#domain/plans/bindable-kinds.ts";
-import { listOfField } from "#domain/plans/review-fields.ts";
+import { listOfField } from "#domain/readings/review-fields.ts";
 import { ChoiceGroup, ChoiceRow } from "../../ui/choice-group.tsx";
 import type { ReviewForm } from "./review-form.ts";
 

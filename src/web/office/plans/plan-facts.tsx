@@ -1,5 +1,6 @@
 import type { StoredFile } from "#domain/files/file.ts";
-import { planKindNames, planPurposeNames, type Plan } from "#domain/plans/plan.ts";
+import { phasesInWords } from "#domain/plans/phases-text.ts";
+import { planCutOffNames, planKindNames, planPurposeNames, type Plan } from "#domain/plans/plan.ts";
 import { todayInVietnam } from "#lib/calendar/dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
@@ -25,6 +26,8 @@ export function PlanFacts(props: { plan: Plan; document: Pick<StoredFile, "id" |
               ? `Năm ${plan.periodFrom}`
               : `Từ năm ${plan.periodFrom} đến hết năm ${plan.periodTo}`,
         },
+        ...(plan.phases.length > 0 ? [{ term: "Giai đoạn", value: phasesInWords(plan.phases) }] : []),
+        ...(plan.cutOff === "calendar" ? [] : [{ term: "Kỳ tính", value: planCutOffNames[plan.cutOff] }]),
         {
           term: "Văn bản gốc",
           value: document && (

@@ -1,5 +1,6 @@
 import type { PlanOccasion } from "#domain/plans/plan-occasion.ts";
 import type { Responsibility } from "#domain/plans/responsibility.ts";
+import { paths } from "#web/paths.ts";
 import { formatMonthDay } from "#lib/calendar/format-dates.ts";
 
 /** Dịp, đợt cao điểm. */
@@ -24,18 +25,34 @@ export function PlanOccasions({ occasions }: { occasions: readonly PlanOccasion[
 }
 
 /** Tổ chức thực hiện. */
-export function PlanResponsibilities({ responsibilities }: { responsibilities: readonly Responsibility[] }) {
+export function PlanResponsibilities(props: {
+  responsibilities: readonly Responsibility[];
+  units: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const { responsibilities, units } = props;
   if (responsibilities.length === 0) return null;
   return (
     <section aria-labelledby="trach-nhiem">
       <h2 id="trach-nhiem">Tổ chức thực hiện</h2>
       <ul className="task-list">
-        {responsibilities.map(({ id, organisation, does }) => (
+        {responsibilities.map(({ id, organisation, unitIds, does }) => (
           <li key={id}>
             <details>
               <summary>
                 {organisation} <span className="soft">({does.length} việc)</span>
               </summary>
+              {unitIds.length > 0 && (
+                <p className="soft">
+                  Trong hệ thống:{" "}
+                  {units
+                    .filter((unit) => unitIds.includes(unit.id))
+                    .map((unit) => (
+                      <a key={unit.id} className="inline-link" href={paths.unit(unit.id)}>
+                        {unit.name}
+                      </a>
+                    ))}
+                </p>
+              )}
               <ul>
                 {does.map((one, index) => (
                   <li key={index}>{one}</li>

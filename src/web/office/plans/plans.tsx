@@ -1,4 +1,6 @@
-import { listPlans, type ListedPlan, type PlanList } from "#domain/plans/list-plans.ts";
+import { listReceived } from "#domain/dispatches/list-received.ts";
+import { listPlans, type ListedPlan } from "#domain/plans/list-plans.ts";
+import { listWaiting } from "#domain/readings/list-waiting.ts";
 import { planPurposeNames } from "#domain/plans/plan.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { todayInVietnam } from "#lib/calendar/dates.ts";
@@ -7,14 +9,17 @@ import { officeContext } from "#web/request-context.ts";
 import { ButtonLink } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { ReceivedPlans } from "../drafts/received-plans.tsx";
 import type { Route } from "./+types/plans.ts";
 import { plansStyles } from "./plans-styles.ts";
 
 export const links = plansStyles;
 
-export function loader({ request, context }: Route.LoaderArgs): Promise<PlanList> {
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const office = officeContext(context);
   const page = Number(new URL(request.url).searchParams.get("trang") ?? 1);
-  return listPlans(officeContext(context), Number.isSafeInteger(page) ? page : 1);
+  const list = await listPlans(office, Number.isSafeInteger(page) ? page : 1);
+  return { ...list, waiting: await listWaiting(office), received: await listReceived(office) };
 }
 
 const groups = [
@@ -23,7 +28,8 @@ const groups = [
   { from: "below", title: "Kế hoạch của các đơn vị thuộc phạm vi" },
 ] as const;
 
-export default function Plans({ loaderData: { plans, waiting, nextPage, may } }: Route.ComponentProps) {
+export default function Plans({ loaderData }: Route.ComponentProps) {
+  const { plans, waiting, nextPage, may, received } = loaderData;
   return (
     <>
       <PageHead
@@ -31,6 +37,11 @@ export default function Plans({ loaderData: { plans, waiting, nextPage, may } }:
         actions={
           <>
             {may.read && <ButtonLink to={paths.uploadPlan()}>Đọc kế hoạch</ButtonLink>}
+            {may.record && (
+              <ButtonLink to={paths.drafts()} kind="quiet">
+                Lập kế hoạch cấp mình
+              </ButtonLink>
+            )}
             {may.record && (
               <ButtonLink to={paths.recordIssuedPlan()} kind="quiet">
                 Ghi nhận kế hoạch đã ban hành
@@ -40,6 +51,7 @@ export default function Plans({ loaderData: { plans, waiting, nextPage, may } }:
         }
       />
       <Waiting waiting={waiting} />
+      <ReceivedPlans received={received} />
       {plans.length === 0 && (
         <Empty title="Chưa có kế hoạch nào">
           {may.read ? (
@@ -74,7 +86,7 @@ export default function Plans({ loaderData: { plans, waiting, nextPage, may } }:
   );
 }
 
-function Waiting({ waiting }: Pick<PlanList, "waiting">) {
+function Waiting({ waiting }: { waiting: Awaited<ReturnType<typeof listWaiting>> }) {
   if (waiting.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { dutyKindNames, dutyKinds, dutyPeriodNames, dutyPeriods } from "#domain/plans/duty.ts";
-import { mostItems, textOf } from "#domain/plans/review-fields.ts";
+import { mostItems, textOf } from "#domain/readings/review-fields.ts";
 import { Checkbox, Select, TextArea, TextField } from "../../ui/fields.tsx";
 import { KindChoices } from "./kind-choices.tsx";
 import { fieldOf, type ReviewForm } from "./review-form.ts";
@@ -107,7 +107,7 @@ export function ReviewResponsibilities({ form }: { form: ReviewForm }) {
         index={index}
         heading={field("organisation").value || `Đơn vị ${index + 1}`}
         read={one}
-        understood={`${does.length} việc.`}
+        understood={`${does.length} việc. ${unitsInWords(form, field("organisation").value)}`}
       >
         <TextField {...field("organisation")} label="Cơ quan, đơn vị" />
         <TextArea
@@ -120,4 +120,9 @@ export function ReviewResponsibilities({ form }: { form: ReviewForm }) {
       </ReviewItem>
     );
   });
+}
+
+function unitsInWords({ unitsNamed }: ReviewForm, organisation: string): string {
+  const names = unitsNamed[organisation] ?? [];
+  return names.length === 0 ? "Chưa thấy đơn vị nào mang tên này." : `Trong hệ thống: ${names.join("; ")}.`;
 }

@@ -1,84 +1,107 @@
 import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { formFields } from "#domain/inputs.ts";
+import { addToReview } from "#domain/readings/add-to-review.ts";
+import { amendPlan } from "#domain/readings/amend-plan.ts";
 import { clausesIn } from "#domain/plans/clause-path.ts";
-import { confirmReading } from "#domain/plans/confirm-reading.ts";
-import { discardReading } from "#domain/plans/discard-reading.ts";
-import { getReading } from "#domain/plans/get-reading.ts";
-import { nestFields } from "#domain/plans/review-fields.ts";
-import { saveReview } from "#domain/plans/save-review.ts";
+import { confirmReading } from "#domain/readings/confirm-reading.ts";
+import { discardReading } from "#domain/readings/discard-reading.ts";
+import { nestFields, textOf, type Fields } from "#domain/readings/review-fields.ts";
+import { saveReview } from "#domain/readings/save-review.ts";
 import { paths } from "#web/paths.ts";
 import { officeContext } from "#web/request-context.ts";
 import { data, redirect } from "react-router";
-import { Button } from "../../ui/button.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { Route } from "./+types/review-reading.ts";
-import { LegalBases } from "./legal-bases.tsx";
+import { DocumentPane } from "./document-pane.tsx";
 import { plansStyles } from "./plans-styles.ts";
+import { DiscardReading, ReviewActions, ReviewKeys } from "./review-actions.tsx";
+import { ReviewAdd } from "./review-add.tsx";
+import { ReviewAmendment } from "./review-amendment.tsx";
+import { reviewData } from "./review-data.ts";
 import { summaryLabels, type ReviewForm } from "./review-form.ts";
-import { ReviewDuties, ReviewOccasions, ReviewResponsibilities } from "./review-others.tsx";
+import { ReviewItems } from "./review-items.tsx";
 import { ReviewPlan } from "./review-plan.tsx";
-import { ReviewSection } from "./review-section.tsx";
-import { ReviewTargets } from "./review-targets.tsx";
-import { ReviewTasks } from "./review-tasks.tsx";
 
 export const links = plansStyles;
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const office = officeContext(context);
-  const { stored, unit, units, fields } = await getReading(office, params.readingId);
-  if (stored.planId) throw redirect(paths.plan(stored.planId));
-  const { measures, unitGroups, unitKinds, taskGroups } = office.lists;
-  return {
-    reading: stored.reading,
-    notices: stored.notices,
-    fileName: stored.fileName,
-    unit: { name: unit.name, level: unit.level },
-    units: units.map(({ id, name }) => ({ id, name })),
-    fields,
-    lists: { measures, unitGroups, unitKinds, taskGroups },
-    saved: new URL(request.url).searchParams.has("luu"),
-  };
+  const search = new URL(request.url).searchParams;
+  const review = await reviewData(officeContext(context), params.readingId, search.get("suaDoi"));
+  if (review.planId) throw redirect(paths.plan(review.planId));
+  return { ...review, saved: search.has("luu") };
 }
 
 export async function action({ request, context, params: { readingId } }: Route.ActionArgs) {
   const office = officeContext(context);
-  const { intent, ...fields } = formFields(await request.formData());
-  if (intent === "discard") {
-    await run(discardReading, office, { readingId });
-    return redirect(paths.plans(), 303);
+  const { intent, ...sent } = formFields(await request.formData());
+  const fields = Object.fromEntries(Object.entries(sent).filter(([name]) => !name.startsWith("add.")));
+  switch (intent) {
+    case "discard":
+      await run(discardReading, office, { readingId });
+      return redirect(paths.plans(), 303);
+    case "save":
+      return save(office, readingId, fields);
+    case "add":
+      return add(office, readingId, fields, sent);
+    default:
+      return confirm(office, readingId, fields);
   }
-  if (intent === "save") {
-    const outcome = await run(saveReview, office, { readingId, fields });
-    if (outcome.ok) return redirect(`${paths.reviewReading(readingId)}?luu=1`, 303);
-    return data(
-      { errors: { "": "Chưa lưu được bản nháp. Rút ngắn phần vừa nhập rồi thử lại." }, fields },
-      { status: 422 },
-    );
-  }
-  const outcome = await run(confirmReading, office, { ...nestFields(fields), readingId });
+}
+
+async function save(office: Context, readingId: string, fields: Fields) {
+  const outcome = await run(saveReview, office, { readingId, fields });
+  if (outcome.ok) return redirect(`${paths.reviewReading(readingId)}?luu=1`, 303);
+  return refused({ "": "Chưa lưu được bản nháp. Rút ngắn phần vừa nhập rồi thử lại." }, fields);
+}
+
+async function add(office: Context, readingId: string, fields: Fields, sent: Fields) {
+  const said = (name: string) => textOf(sent, `add.${name}`);
+  const outcome = await run(addToReview, office, {
+    readingId,
+    fields,
+    kind: said("kind"),
+    words: said("words"),
+    from: said("from"),
+    to: said("to"),
+  });
+  if (outcome.ok) return redirect(`${paths.reviewReading(readingId)}#${outcome.value.item}`, 303);
+  return refused(outcome.fields, sent);
+}
+
+async function confirm(office: Context, readingId: string, fields: Fields) {
+  const review = { ...nestFields(fields), readingId };
+  const amendsId = textOf(fields, "plan.amendsId");
+  const outcome = await (amendsId === ""
+    ? run(confirmReading, office, review)
+    : run(amendPlan, office, { ...review, amendsId }));
   if (outcome.ok) return redirect(paths.plan(outcome.value.planId), 303);
-  return data({ errors: outcome.fields, fields }, { status: 422 });
+  // Of an amendment only just chosen the page has not shown yet from which day, and what it changes.
+  if (amendsId !== "") await run(saveReview, office, { readingId, fields });
+  return refused(outcome.fields, fields);
+}
+
+function refused(errors: Readonly<Record<string, string>>, fields: Fields) {
+  return data({ errors, fields }, { status: 422 });
 }
 
 export default function ReviewReading({ loaderData, actionData }: Route.ComponentProps) {
-  const { reading, notices, lists, unit, units, fileName, saved } = loaderData;
+  const { reading, notices, fileName, unitName, amendment, saved } = loaderData;
   const errors = actionData?.errors ?? {};
   const form: ReviewForm = {
-    reading,
+    ...loaderData,
     clauseOf: clausesIn(reading.text),
-    lists,
-    units,
-    level: unit.level,
     errors,
     fields: actionData?.fields ?? loaderData.fields,
   };
+  const seen = Object.entries(form.fields).filter(([name, value]) => name.endsWith(".seen") && value !== "");
   return (
     <div className="review">
       <PageHead
         title="Xem lại kế hoạch vừa đọc"
-        lead={`${fileName} · ${unit.name}. Bỏ chọn “Giữ” ở mục không đúng, sửa chỗ đọc nhầm, rồi xác nhận. Chưa xác nhận thì chưa có hiệu lực.`}
+        lead={`${fileName} · ${unitName}. Bỏ chọn “Giữ” ở mục không đúng, sửa chỗ đọc nhầm, rồi xác nhận. Chưa xác nhận thì chưa có hiệu lực.`}
         back={{ to: paths.plans(), label: "Kế hoạch" }}
       />
       {saved && !actionData && <Notice kind="good">Đã lưu tạm. Có thể quay lại làm tiếp lúc khác.</Notice>}
@@ -89,52 +112,33 @@ export default function ReviewReading({ loaderData, actionData }: Route.Componen
       ))}
       {reading.targets.length === 0 && (
         <Notice kind="attention" title="Không thấy chỉ tiêu nào trong văn bản">
-          Kế hoạch vẫn xác nhận được; bảng tiến độ sẽ chưa có gì để theo dõi. Nếu văn bản có chỉ tiêu, kiểm
-          tra lại tệp đã chọn.
+          Kế hoạch vẫn xác nhận được; bảng tiến độ sẽ chưa có gì để theo dõi. Nếu văn bản có chỉ tiêu, thêm
+          bằng mục “Thêm mục còn thiếu”, hoặc kiểm tra lại tệp đã chọn.
         </Notice>
       )}
-      <Form errors={errors} labels={summaryLabels(errors)}>
-        <ReviewPlan form={form} />
-        <ReviewSection title="Chỉ tiêu" kind="targets" found={reading.targets.length}>
-          <ReviewTargets form={form} />
-        </ReviewSection>
-        <ReviewSection title="Nhiệm vụ, giải pháp" kind="tasks" found={reading.tasks.length}>
-          <ReviewTasks form={form} />
-        </ReviewSection>
-        <ReviewSection title="Dịp, đợt cao điểm" kind="occasions" found={reading.occasions.length}>
-          <ReviewOccasions form={form} />
-        </ReviewSection>
-        <ReviewSection title="Chế độ báo cáo" kind="duties" found={reading.duties.length}>
-          <ReviewDuties form={form} />
-        </ReviewSection>
-        <ReviewSection
-          title="Tổ chức thực hiện"
-          kind="responsibilities"
-          found={reading.responsibilities.length}
-        >
-          <ReviewResponsibilities form={form} />
-        </ReviewSection>
-        <LegalBases bases={reading.legalBases} />
-        <div className="actions review-actions">
-          <Button name="intent" value="confirm">
-            Xác nhận kế hoạch
-          </Button>
-          <Button kind="quiet" name="intent" value="save">
-            Lưu tạm
-          </Button>
+      <div className="review-desk">
+        <DocumentPane reading={reading} warnings={loaderData.warnings} pages={loaderData.pages} />
+        <div className="review-reading" data-saved={loaderData.isDraft || undefined}>
+          <ReviewKeys />
+          <Form errors={errors} labels={summaryLabels(errors)}>
+            <ReviewPlan form={form} />
+            {amendment && <ReviewAmendment form={form} view={amendment} />}
+            <ReviewItems form={form} />
+            <Added fields={form.fields} />
+            <ReviewAdd form={form} />
+            <ReviewActions amends={amendment !== null} seen={seen.length} />
+          </Form>
+          <DiscardReading />
         </div>
-      </Form>
-      <details className="review-more">
-        <summary>Bỏ bản đọc này</summary>
-        <Form>
-          <p>Bản đọc và những gì đã sửa sẽ không dùng nữa. Tệp gốc vẫn được giữ để đối chiếu.</p>
-          <div className="actions">
-            <Button kind="danger" name="intent" value="discard">
-              Bỏ bản đọc
-            </Button>
-          </div>
-        </Form>
-      </details>
+      </div>
+      <script type="module" src="/review.js" />
     </div>
   );
+}
+
+/** What was added goes along with the form: places in the document's text. */
+function Added({ fields }: { fields: Fields }) {
+  return Object.keys(fields)
+    .filter((name) => name.startsWith("added."))
+    .map((name) => <input key={name} type="hidden" name={name} value={textOf(fields, name)} />);
 }

@@ -1,14 +1,14 @@
-import { amountUnitNames } from "#domain/lists/amount-units.ts";
 import { nameOf } from "#domain/lists/lists.ts";
-import { listOfField, mostItems, textOf } from "#domain/plans/review-fields.ts";
-import { targetBases } from "#domain/plans/target.ts";
-import { askedInWords, basisNames, perNames } from "#domain/plans/target-text.ts";
+import { listOfField, mostItems, textOf } from "#domain/readings/review-fields.ts";
+import { targetAims, targetBases } from "#domain/plans/target.ts";
+import { aimNames, askedInWords, basisNames, perNames } from "#domain/plans/target-text.ts";
 import { periodKinds } from "#lib/calendar/periods.ts";
 import type { Target } from "#lib/plan-reading/plan-reading.ts";
 import { Checkbox, Checkboxes, NumberField, Select, TextField } from "../../ui/fields.tsx";
 import { KindChoices } from "./kind-choices.tsx";
 import { fieldOf, type ReviewForm } from "./review-form.ts";
 import { ReviewItem } from "./review-item.tsx";
+import { StepFields } from "./review-steps.tsx";
 
 /** Chỉ tiêu: each with what was understood of it in words, so that a slip of the reading is seen at a glance. */
 export function ReviewTargets({ form }: { form: ReviewForm }) {
@@ -55,6 +55,13 @@ function TargetFields({ form, prefix, steps }: { form: ReviewForm; prefix: strin
         hint="Số liệu được đếm vào chỉ tiêu."
         options={form.lists.measures.map(({ code, name }) => ({ value: code, label: name }))}
       />
+      <Select
+        {...field("aim")}
+        label="Theo dõi như"
+        options={targetAims.map((aim) => ({ value: aim, label: aimNames[aim] }))}
+        width="half"
+      />
+      <FollowedTarget form={form} prefix={prefix} />
       <TextField {...field("subjects")} label="Ai phải đạt (theo văn bản)" optional />
       <KindChoices
         form={form}
@@ -75,6 +82,20 @@ function TargetFields({ form, prefix, steps }: { form: ReviewForm; prefix: strin
           />
         </details>
       )}
+      {form.places.length > 0 && (
+        <Select
+          {...field("place")}
+          label="Chỉ trong địa bàn"
+          emptyLabel="Cả địa bàn của kế hoạch"
+          options={form.places.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <TextField
+        {...field("owner")}
+        label="Ai theo dõi, báo cáo chỉ tiêu này"
+        hint="Ghi tên cơ quan, đơn vị như trong văn bản."
+        optional
+      />
       <Select
         {...field("basis")}
         label="Cách tính"
@@ -95,6 +116,7 @@ function TargetFields({ form, prefix, steps }: { form: ReviewForm; prefix: strin
           inputMode="numeric"
           optional
         />
+        <NumberField {...field("baselineAmount")} label="Giá trị của năm gốc" decimal optional />
       </div>
       {Array.from({ length: steps }, (_, at) => (
         <StepFields
@@ -118,27 +140,18 @@ function TargetFields({ form, prefix, steps }: { form: ReviewForm; prefix: strin
   );
 }
 
-function StepFields({ form, prefix, number }: { form: ReviewForm; prefix: string; number: number | null }) {
-  const field = (name: string) => fieldOf(form, `${prefix}.${name}`);
+/** Which target of the plan above it carries on. */
+function FollowedTarget({ form, prefix }: { form: ReviewForm; prefix: string }) {
+  if (form.followed.length === 0) return null;
   return (
-    <fieldset className="review-step">
-      <legend>{number === null ? "Mức phải đạt" : `Mức ${number}`}</legend>
-      <div className="review-row">
-        <NumberField {...field("least")} label="Ít nhất" decimal optional />
-        <NumberField {...field("most")} label="Nhiều nhất" decimal optional />
-        <Select
-          {...field("amountUnit")}
-          label="Đơn vị đếm"
-          options={Object.entries(amountUnitNames).map(([value, label]) => ({ value, label }))}
-          width="half"
-        />
-        <TextField {...field("byYear")} label="Hạn: năm" width="short" inputMode="numeric" optional />
-      </div>
-      <Checkbox
-        name={`${prefix}.beforeYear`}
-        label="“Trước năm”: phải xong khi hết năm liền trước"
-        checked={textOf(form.fields, `${prefix}.beforeYear`) !== ""}
-      />
-    </fieldset>
+    <Select
+      {...fieldOf(form, `${prefix}.followsId`)}
+      label="Thực hiện chỉ tiêu của cấp trên"
+      emptyLabel="Chỉ tiêu riêng của kế hoạch này"
+      options={form.followed.map((target) => ({
+        value: target.id,
+        label: `${target.title} (${askedInWords(target)})`,
+      }))}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { listedTasks } from "#domain/plans/reading-items.ts";
-import { listOfField, mostItems, textOf } from "#domain/plans/review-fields.ts";
+import { listedTasks } from "#domain/readings/reading-items.ts";
+import { listOfField, mostItems, textOf } from "#domain/readings/review-fields.ts";
 import { Checkboxes, TextArea, TextField } from "../../ui/fields.tsx";
 import { fieldOf, type ReviewForm } from "./review-form.ts";
 import { ReviewItem } from "./review-item.tsx";

@@ -1,7 +1,8 @@
 import { run } from "#domain/command.ts";
-import { appointedUnits } from "#domain/plans/list-plans.ts";
+import { listReadingsUnderWay } from "#domain/readings/get-reading-progress.ts";
+import { appointedUnits } from "#domain/plans/appointed-units.ts";
 import { mayManagePlans } from "#domain/plans/plan.policy.ts";
-import { startReading } from "#domain/plans/start-reading.ts";
+import { startReading } from "#domain/readings/start-reading.ts";
 import { Problem } from "#domain/problem.ts";
 import { paths } from "#web/paths.ts";
 import { officeContext } from "#web/request-context.ts";
@@ -9,17 +10,23 @@ import { data, redirect } from "react-router";
 import { Button } from "../../ui/button.tsx";
 import { FileField, Hidden, Select, TextArea } from "../../ui/fields.tsx";
 import { Form } from "../../ui/form.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { Route } from "./+types/upload-plan.ts";
 import { plansStyles } from "./plans-styles.ts";
 
 export const links = plansStyles;
 
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const office = officeContext(context);
   const units = appointedUnits(office, mayManagePlans);
   if (units.length === 0) throw new Problem("not-allowed");
-  return { units, readingId: office.newId() };
+  const underWay = await listReadingsUnderWay(office, units);
+  return {
+    units,
+    readingId: office.newId(),
+    underWay: underWay.map(({ readingId, fileName }) => ({ readingId, fileName })),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -34,12 +41,19 @@ export async function action({ request, context }: Route.ActionArgs) {
   const values = { readingId: text("readingId"), unitId: text("unitId"), text: text("text") };
   const outcome = await run(startReading, officeContext(context), { ...values, ...upload });
   if (!outcome.ok) return data({ fields: outcome.fields, values }, { status: 422 });
-  return redirect(paths.reviewReading(outcome.value.readingId), 303);
+  const { readingId, underWay } = outcome.value;
+  // Which plan it amends, where the person came from that plan's page.
+  const { search } = new URL(request.url);
+  const next = underWay ? paths.readingProgress(readingId) : paths.reviewReading(readingId);
+  return redirect(next + search, 303);
 }
 
 const labels = { file: "Tệp kế hoạch", text: "Văn bản dán vào", unitId: "Kế hoạch của" };
 
-export default function UploadPlan({ loaderData: { units, readingId }, actionData }: Route.ComponentProps) {
+export default function UploadPlan({
+  loaderData: { units, readingId, underWay },
+  actionData,
+}: Route.ComponentProps) {
   const errors = actionData?.fields ?? {};
   const values = actionData?.values;
   const [only] = units;
@@ -50,6 +64,13 @@ export default function UploadPlan({ loaderData: { units, readingId }, actionDat
         lead="Chọn tệp kế hoạch. Chỉ tiêu, nhiệm vụ, dịp và chế độ báo cáo sẽ được đọc ra để xem lại từng mục trước khi xác nhận."
         back={{ to: paths.plans(), label: "Kế hoạch" }}
       />
+      {underWay.map((scan) => (
+        <Notice key={scan.readingId}>
+          <p>
+            Đang đọc bản quét: <a href={paths.readingProgress(scan.readingId)}>{scan.fileName}</a>
+          </p>
+        </Notice>
+      ))}
       <Form encType="multipart/form-data" errors={errors} labels={labels}>
         <Hidden name="readingId" value={values?.readingId || readingId} />
         {units.length === 1 && only ? (
