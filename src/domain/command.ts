@@ -54,25 +54,39 @@ export async function run<Schema extends z.ZodType, Loaded, Result, Prepared>(
   context: Context,
   raw: unknown,
 ): Promise<Outcome<Result>> {
-  const parsed = command.input.safeParse(raw);
-  if (!parsed.success) return { ok: false, fields: fieldErrors(parsed.error) };
+  const parsed = parse(command.input, raw);
+  if (!parsed.ok) return parsed;
+  const input = parsed.value;
   try {
-    const prepared = await prepare(command, context, parsed.data);
+    const prepared = await prepare(command, context, input);
     const value = await inTransaction(command, context, async (inside) => {
-      const loaded = await authorise(command, inside, parsed.data);
-      const result = await command.do(inside, loaded, parsed.data, prepared);
-      const deed = command.audit(loaded, parsed.data, result);
+      const loaded = await authorise(command, inside, input);
+      const result = await command.do(inside, loaded, input, prepared);
+      const deed = command.audit(loaded, input, result);
       if (deed) await writeAudit(inside, command.name, deed);
       return result;
     });
+    context.afterCommand?.(command.name);
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, fields: error.fields };
-    const constraint = constraintOf(error);
-    const fields = constraint === null ? null : refusalOf(constraint);
-    if (fields) return { ok: false, fields };
+    const refused = outcomeOf(error);
+    if (refused) return refused;
     throw error;
   }
+}
+
+/** Input as a command's schema reads it, or the fields that were refused. */
+export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): Outcome<z.output<Schema>> {
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, fields: fieldErrors(parsed.error) };
+}
+
+/** What went wrong, where it is input that was refused: by a command or by a constraint; null for all else. */
+export function outcomeOf(error: unknown): { ok: false; fields: FieldErrors } | null {
+  if (error instanceof Refusal) return { ok: false, fields: error.fields };
+  const constraint = constraintOf(error);
+  const fields = constraint === null ? null : refusalOf(constraint);
+  return fields && { ok: false, fields };
 }
 
 async function prepare<Schema extends z.ZodType, Loaded, Result, Prepared>(

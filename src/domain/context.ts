@@ -11,6 +11,8 @@ export interface Dependencies {
   readonly lists: Lists;
   readonly files: FileStore;
   readonly newId: () => string;
+  /** Told the name of each command once it is done and committed, for what is kept in memory. */
+  readonly afterCommand?: (name: string) => void;
 }
 
 export interface Context extends Dependencies {

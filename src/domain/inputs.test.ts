@@ -9,6 +9,7 @@ import {
   optionalText,
   requiredCount,
   requiredText,
+  textLines,
   ticked,
 } from "./inputs.ts";
 
@@ -58,6 +59,13 @@ describe("days", () => {
     expect(messages(isoDay("Ghi ngày."), "31/02/2026")).toEqual(["Ghi ngày."]);
     expect(messages(isoDay("Ghi ngày."), undefined)).toEqual(["Ghi ngày."]);
   });
+});
+
+test("a list is a line each, without the marks of a paste and what no keyboard types", () => {
+  expect(textLines().parse(" - Một\u0000;\r\n\r\n• Hai\n-3 độ")).toEqual(["Một;", "Hai", "-3 độ"]);
+  expect(textLines().parse(undefined)).toEqual([]);
+  expect(messages(textLines(1, 5), "a\nb")).toEqual(["Tối đa 1 dòng."]);
+  expect(messages(textLines(1, 5), "dài quá")).toEqual(["Có dòng quá dài. Tách ra nhiều dòng."]);
 });
 
 test("boxes and lists", () => {

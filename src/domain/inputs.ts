@@ -25,6 +25,21 @@ export const optionalText = (longest = 2000) =>
     composed.pipe(z.string().max(longest, `Viết ngắn lại, tối đa ${longest} ký tự.`)).optional(),
   );
 
+/** A list typed a line each, without the marks that a paste from Word brings along; an empty box is an empty list. */
+export const textLines = (mostLines = 200, longestLine = 4000) =>
+  optionalText(60_000)
+    .transform((text) =>
+      (text ?? "")
+        .split(/\r?\n/)
+        .map((line) => line.replace(/^\s*(?:[-–•*+]\s+)?/u, "").trim())
+        .filter((line) => line !== ""),
+    )
+    .pipe(
+      z
+        .array(z.string().max(longestLine, "Có dòng quá dài. Tách ra nhiều dòng."))
+        .max(mostLines, `Tối đa ${mostLines} dòng.`),
+    );
+
 /** "1.234" and "1 234" as people type them; a decimal comma is refused where a whole number is meant. */
 const wholeNumber = z.preprocess(
   (value) => {

@@ -25,8 +25,28 @@ const catalogue = {
     title: "Có người vừa sửa nội dung này. Mở lại để xem bản mới rồi sửa tiếp.",
   },
   frozen: { status: 409, retry: false, title: "Số liệu đã chốt nên không sửa được nữa." },
+  "unreadable-request": {
+    status: 400,
+    retry: false,
+    title: "Chưa đọc được nội dung gửi lên. Nội dung phải là một đối tượng JSON.",
+  },
+  "unsupported-type": {
+    status: 415,
+    retry: false,
+    title: "Gửi nội dung dạng JSON, với Content-Type là application/json.",
+  },
+  "too-many-tries": {
+    status: 429,
+    retry: true,
+    title: "Đã thử nhiều lần liền nhau. Chờ một phút rồi thử lại.",
+  },
   "too-large": { status: 413, retry: false, title: "Tệp lớn quá mức cho phép." },
   "unreadable-document": { status: 422, retry: false, title: "Chưa đọc được tệp này." },
+  "foreign-page": {
+    status: 403,
+    retry: false,
+    title: "Yêu cầu không đến từ trang này. Mở lại trang rồi thực hiện tiếp.",
+  },
   busy: { status: 503, retry: true, title: "Hệ thống đang bận. Thử lại sau ít giây." },
 } as const satisfies Record<string, { status: number; retry: boolean; title: string }>;
 

@@ -65,21 +65,27 @@ function record(db: Db, id: string) {
 export async function insertActivity(db: Transaction, activity: ActivityRecord): Promise<boolean> {
   const added = await db
     .insertInto("activities")
-    .values({
-      province_id: activity.provinceId,
-      id: activity.id,
-      commune_id: activity.communeId,
-      unit_id: activity.unitId,
-      ...contentColumns(activity),
-      recorded_by: activity.recordedBy,
-      recorded_at: activity.recordedAt,
-      changed_by: activity.changedBy,
-      changed_at: activity.changedAt,
-      content_digest: activity.firstDigest,
-    })
+    .values(activityRow(activity))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
+}
+
+/** A new activity as its columns are named, in an order that is always the same. */
+export function activityRow(activity: ActivityRecord) {
+  return {
+    province_id: activity.provinceId,
+    id: activity.id,
+    commune_id: activity.communeId,
+    unit_id: activity.unitId,
+    version: activity.version,
+    ...contentColumns(activity),
+    recorded_by: activity.recordedBy,
+    recorded_at: activity.recordedAt,
+    changed_by: activity.changedBy,
+    changed_at: activity.changedAt,
+    content_digest: activity.firstDigest,
+  };
 }
 
 /** Keeps the present version beside the activity, as it stands, with the reason why it is left behind. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  id,
+  id as anyId,
   isoDay,
   listOf,
   optionalCode,
@@ -14,6 +14,9 @@ import {
 } from "#domain/inputs.ts";
 import type { ActivityDraft } from "./activity.ts";
 import { attendanceErrors, noAttendance, type Attendance } from "./attendance.ts";
+
+/** Two spellings of an id are one id. */
+const id = anyId.toLowerCase();
 
 /** One shape for form, API and outbox. */
 const codes = listOf(z.string())
@@ -58,23 +61,27 @@ const contentShape = {
 type Fields = z.output<z.ZodObject<typeof contentShape>>;
 
 export const logActivityInput = z
-  .object({ id, unitId: z.uuid("Chọn đơn vị."), ...contentShape })
+  .object({ id, unitId: z.uuid("Chọn đơn vị.").toLowerCase(), ...contentShape })
   .superRefine(refuseContradictions, { when: isForm });
 
-const changeShape = {
-  id,
+/** What an address already says of an activity is not in these. */
+export const withdrawalBody = z.object({
   /** The version that the person had before their eyes. */
   expectedVersion: requiredCount("Mở lại hoạt động rồi sửa."),
-};
-
-export const correctActivityInput = z
-  .object({ ...changeShape, reason: requiredText("Ghi lý do đính chính."), ...contentShape })
-  .superRefine(refuseContradictions, { when: isForm });
-
-export const withdrawActivityInput = z.object({
-  ...changeShape,
   reason: requiredText("Ghi lý do rút hoạt động này."),
 });
+
+export const correctionBody = z.object({
+  ...withdrawalBody.shape,
+  reason: requiredText("Ghi lý do đính chính."),
+  ...contentShape,
+});
+
+export const correctActivityInput = z
+  .object({ id, ...correctionBody.shape })
+  .superRefine(refuseContradictions, { when: isForm });
+
+export const withdrawActivityInput = z.object({ id, ...withdrawalBody.shape });
 
 /** Fields as parsed → a draft, in which what was not said is null. */
 export function toDraft(fields: Fields): ActivityDraft {

@@ -1,4 +1,4 @@
-import type { CommandContext } from "#domain/context.ts";
+import type { CommandContext, Dependencies } from "#domain/context.ts";
 import { Refusal, type FieldErrors } from "#domain/refusal.ts";
 import type { StoredFile } from "#domain/files/file.ts";
 import { listFiles } from "#domain/files/files.queries.ts";
@@ -7,6 +7,8 @@ import { listPlansBinding } from "#domain/plans/plans.queries.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
+import type { Clock } from "#platform/clock.ts";
+import type { Database, Transaction } from "#platform/db/connection.ts";
 import { quantityError, type ActivityDraft } from "./activity.ts";
 
 /**
@@ -20,15 +22,42 @@ export async function checkContent(
   draft: ActivityDraft,
   taskBefore: string | null = null,
 ): Promise<void> {
-  const day = today(context.clock);
-  const errors = {
-    ...codeErrors(context.lists, draft),
-    ...(draft.heldOn > day ? { heldOn: "Ngày này chưa tới. Hoạt động đã diễn ra mới ghi vào đây." } : {}),
-    ...(draft.taskId === taskBefore || (await bindsUnit(context, unit, draft.taskId, day))
+  const taskIds =
+    draft.taskId === null || draft.taskId === taskBefore ? [] : await listTasksFor(context, unit);
+  const errors = contentErrors(context, draft, [taskBefore, ...taskIds]);
+  if (Object.keys(errors).length > 0) throw new Refusal(errors);
+}
+
+/** The fields at fault. @param taskIds those that the unit may name */
+export function contentErrors(
+  { lists, clock }: Pick<Dependencies, "lists" | "clock">,
+  draft: ActivityDraft,
+  taskIds: readonly (string | null)[],
+): FieldErrors {
+  return {
+    ...codeErrors(lists, draft),
+    ...(draft.heldOn > today(clock)
+      ? { heldOn: "Ngày này chưa tới. Hoạt động đã diễn ra mới ghi vào đây." }
+      : {}),
+    ...(draft.taskId === null || taskIds.includes(draft.taskId)
       ? {}
       : { taskId: "Nhiệm vụ này không thuộc kế hoạch của đơn vị. Chọn lại." }),
   };
-  if (Object.keys(errors).length > 0) throw new Refusal(errors);
+}
+
+/** Ids of the tasks that a unit's activities may serve today: those of the plans that bind it. */
+export async function listTasksFor(
+  { db, clock }: { readonly db: Database | Transaction; readonly clock: Clock },
+  unit: Unit,
+): Promise<string[]> {
+  const day = today(clock);
+  const plans = await listPlansBinding(db, unit, day);
+  const tasks = await listTasks(
+    db,
+    plans.map(({ id }) => id),
+    { on: day },
+  );
+  return tasks.map(({ id }) => id);
 }
 
 /**
@@ -69,19 +98,4 @@ function codeErrors(lists: Lists, draft: ActivityDraft): FieldErrors {
   check("topics", lists.topics, draft.topics);
   check("audiences", lists.audiences, draft.audiences);
   return errors;
-}
-
-async function bindsUnit(
-  context: CommandContext,
-  unit: Unit,
-  taskId: string | null,
-  day: string,
-): Promise<boolean> {
-  if (taskId === null) return true;
-  const plans = await listPlansBinding(context.db, unit, day);
-  const tasks = await listTasks(
-    context.db,
-    plans.map(({ id }) => id),
-  );
-  return tasks.some(({ id }) => id === taskId);
 }

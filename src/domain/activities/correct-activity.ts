@@ -61,7 +61,7 @@ export const correctActivity: Command<typeof correctActivityInput, ActivityToCha
     const next = { ...activity, ...content, version: version + 1, changedBy: by, changedAt: now };
     await replaceActivity(context.db, next);
     await setEvidence(context.db, id, input.evidence, now);
-    await recordInLedger(context, next);
+    await recordInLedger(context, next, evidence);
     return { id, version: next.version, changed, repeated: false };
   },
   audit: ({ activity }, _input, { repeated, version, changed }) =>

@@ -22,10 +22,12 @@ export interface TaskChoice {
 
 /** For a unit that the person has been found to act for. */
 export async function findFormChoices(context: Context, unit: Unit): Promise<FormChoices> {
-  const plans = await listPlansBinding(context.db, unit, today(context.clock));
+  const day = today(context.clock);
+  const plans = await listPlansBinding(context.db, unit, day);
   const tasks = await listTasks(
     context.db,
     plans.map(({ id }) => id),
+    { on: day },
   );
   return {
     tasks: plans.flatMap((plan) =>

@@ -30,10 +30,11 @@ export interface ActivityWithHistory {
 
 /** @throws Problem not-found where there is none, or where it is out of sight: the two are not told apart. */
 export async function getActivity(context: Context, id: string): Promise<ActivityWithHistory> {
-  const activity = await findActivity(context.db, id);
-  const unit = activity && (await findUnit(context.db, activity.unitId, today(context.clock)));
-  if (!activity || !unit || !maySee(context.actor, unit))
+  const record = await findActivity(context.db, id);
+  const unit = record && (await findUnit(context.db, record.unitId, today(context.clock)));
+  if (!record || !unit || !maySee(context.actor, unit))
     throw new Problem("not-found", "Không tìm thấy hoạt động này.");
+  const { firstDigest: _, ...activity } = record;
   const versions = await listVersions(context.db, id);
   return {
     activity,

@@ -33,10 +33,8 @@ export function isForActionMonth(
   content: Pick<ActivityContent, "heldOn" | "occasion">,
   occasions: readonly YearlyOccasion[],
 ): boolean {
-  return (
-    content.occasion === actionMonth ||
-    occasionsOn(occasions, content.heldOn).some(({ code }) => code === actionMonth)
-  );
+  const month = occasions.filter(({ code }) => code === actionMonth);
+  return content.occasion === actionMonth || occasionsOn(month, content.heldOn).length > 0;
 }
 
 /** People where the measure counts people (null where unknown), the quantity where units agree, else one. */

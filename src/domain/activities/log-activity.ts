@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
 import { Problem } from "#domain/problem.ts";
@@ -6,15 +5,12 @@ import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import { findActivity, insertActivity, type ActivityRecord } from "./activity-record.queries.ts";
-import { completeDraft } from "./activity.ts";
 import { mayLog } from "./activity.policy.ts";
 import { logActivityInput, toDraft } from "./activity.schema.ts";
 import { checkContent, takeEvidence } from "./check-content.ts";
-import { contentDigest } from "./content-digest.ts";
 import { setEvidence } from "./evidence.queries.ts";
+import { newActivity } from "./new-activity.ts";
 import { recordInLedger } from "./record-in-ledger.ts";
-
-type Input = z.output<typeof logActivityInput>;
 
 export interface Logged {
   readonly id: string;
@@ -32,39 +28,18 @@ export const logActivity: Command<typeof logActivityInput, { unit: Unit }, Logge
   load: async (context, input) => ({ unit: await getUnit(context.db, input.unitId, today(context.clock)) }),
   may: (actor, { unit }) => mayLog(actor, unit),
   do: async (context, { unit }, input) => {
-    const draft = toDraft(input);
     const evidence = await takeEvidence(context, unit.id, input.evidence);
-    const content = completeDraft(draft, context.lists.activityKinds);
-    const digest = contentDigest(
-      unit.id,
-      content,
-      evidence.map(({ sha256 }) => sha256),
-    );
-    if (await isRepeat(context, input, digest)) return { id: input.id, repeated: true };
+    const activity = newActivity(context, unit, input, evidence);
+    if (await isRepeat(context, activity)) return { id: input.id, repeated: true };
 
-    await checkContent(context, unit, draft);
-    const now = context.clock();
-    const activity: ActivityRecord = {
-      ...content,
-      id: input.id,
-      unitId: unit.id,
-      communeId: unit.communeId,
-      provinceId: unit.provinceId,
-      version: 1,
-      recordedBy: context.actor.personId,
-      recordedAt: now,
-      changedBy: context.actor.personId,
-      changedAt: now,
-      withdrawnAt: null,
-      firstDigest: digest,
-    };
+    await checkContent(context, unit, toDraft(input));
     // Two at once: the later one waits here for the first, and finds its id taken.
     if (!(await insertActivity(context.db, activity))) {
-      await isRepeat(context, input, digest);
+      await isRepeat(context, activity);
       return { id: input.id, repeated: true };
     }
-    await setEvidence(context.db, activity.id, input.evidence, now);
-    await recordInLedger(context, activity);
+    await setEvidence(context.db, activity.id, input.evidence, activity.recordedAt);
+    await recordInLedger(context, activity, evidence);
     return { id: activity.id, repeated: false };
   },
   audit: ({ unit }, input, { repeated }) =>
@@ -79,8 +54,8 @@ export const logActivity: Command<typeof logActivityInput, { unit: Unit }, Logge
 };
 
 /** Was this very content recorded under this id? @throws Problem conflict where it was another. */
-async function isRepeat(context: CommandContext, input: Input, digest: string): Promise<boolean> {
-  const recorded = await findActivity(context.db, input.id);
-  if (recorded && recorded.firstDigest !== digest) throw new Problem("conflict");
+async function isRepeat({ db }: CommandContext, { id, firstDigest }: ActivityRecord): Promise<boolean> {
+  const recorded = await findActivity(db, id);
+  if (recorded && recorded.firstDigest !== firstDigest) throw new Problem("conflict");
   return recorded !== null;
 }

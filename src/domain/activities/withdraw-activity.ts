@@ -36,7 +36,7 @@ export const withdrawActivity: Command<typeof withdrawActivityInput, ActivityToC
       withdrawnAt: now,
     };
     await replaceActivity(context.db, withdrawn);
-    await recordInLedger(context, withdrawn);
+    await recordInLedger(context, withdrawn, evidence);
     return { id: activity.id, repeated: false };
   },
   audit: ({ activity }, _input, { repeated }) =>
