@@ -34,3 +34,18 @@ export function boundUnits(
       (kinds.has(unit.kind) || target.subjectUnitIds.includes(unit.id)),
   );
 }
+
+/** Were all kinds that must abolished before a day, as the districts were on 1/7/2025, and no unit is named? */
+export function hasVanished(
+  target: Pick<Target, "subjectKinds" | "subjectUnitIds">,
+  lists: Pick<Lists, "unitKinds">,
+  day: IsoDate,
+): boolean {
+  const kinds = new Set(kindsOf(lists, target.subjectKinds));
+  const until = lists.unitKinds.filter(({ code }) => kinds.has(code)).map((kind) => kind.until);
+  return (
+    until.length > 0 &&
+    target.subjectUnitIds.length === 0 &&
+    until.every((day_) => day_ !== null && day_ < day)
+  );
+}

@@ -161,3 +161,52 @@ describe("listDuePeriods always", () => {
     );
   });
 });
+
+describe("a plan's own calendar", () => {
+  it("cuts periods at the 14th where the plan says so", () => {
+    const decree = samplePlan({ cutOff: "decree-09" });
+    const [first] = listDuePeriods(sampleTarget({ per: "quarter" }), decree, year, today).judged;
+    expect(first).toMatchObject({ id: "2026-Q1", from: "2025-12-15", to: "2026-03-14", ended: true });
+    expect(listDuePeriods(sampleTarget({ per: "year" }), decree, year, "2026-12-14").judged).toMatchObject([
+      { id: "2026", from: "2025-12-15", to: "2026-12-14", ended: false },
+    ]);
+    expect(listDuePeriods(sampleTarget({ per: "year" }), decree, year, "2026-12-15").judged).toMatchObject([
+      { ended: true },
+    ]);
+  });
+
+  it("has the phases that the plan names, or else one", () => {
+    const phased = samplePlan({
+      periodFrom: 2022,
+      periodTo: 2030,
+      phases: [
+        [2022, 2025],
+        [2026, 2030],
+      ],
+    });
+    expect(ids("phase", year, today, phased)).toEqual(["P2026-2030"]);
+    expect(ids("phase", getPeriod("2025"), today, phased)).toEqual(["P2022-2025"]);
+    expect(ids("phase")).toEqual(["P2026-2030"]);
+    expect(ids("term", year, today, phased)).toEqual(["T2022-2030"]);
+  });
+});
+
+describe("a target that was amended", () => {
+  const old = sampleTarget({ per: "quarter", validTo: "2026-07-01" });
+  const amended = sampleTarget({ per: "quarter", validFrom: "2026-07-01", replacesId: "old" });
+  const judged = (target: typeof old) => listDuePeriods(target, plan, year, today).judged.map(({ id }) => id);
+
+  it("is held against the wording of each period's last day", () => {
+    expect(judged(old)).toEqual(["2026-Q1", "2026-Q2"]);
+    expect(judged(amended)).toEqual(["2026-Q3", "2026-Q4"]);
+  });
+});
+
+describe("what is only watched", () => {
+  it("is looked at over the whole plan, without an amount", () => {
+    const watched = sampleTarget({ aim: "indicator", per: null, steps: [] });
+    expect(listDuePeriods(watched, plan, year, today).judged).toMatchObject([
+      { id: "2030-12-31", from: "2026-01-01", asked: { least: null, most: null } },
+    ]);
+  });
+});

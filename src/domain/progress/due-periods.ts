@@ -1,6 +1,14 @@
 import { addDays, type IsoDate } from "#lib/calendar/dates.ts";
-import { listPeriods, shareElapsed, type Period, type PeriodKind } from "#lib/calendar/periods.ts";
-import type { Plan } from "#domain/plans/plan.ts";
+import {
+  findPeriod,
+  getPeriod,
+  listPeriods,
+  shareElapsed,
+  type CalendarSettings,
+  type Period,
+  type PeriodKind,
+} from "#lib/calendar/periods.ts";
+import { isWordingOn, type Plan } from "#domain/plans/plan.ts";
 import type { Target } from "#domain/plans/target.ts";
 import { amountAsked, listDeadlines, stepFor, type AmountAsked } from "./amount-asked.ts";
 
@@ -27,7 +35,26 @@ export interface DuePeriods {
   readonly toCome: number;
 }
 
-export type PlanSpan = Pick<Plan, "periodFrom" | "periodTo" | "issuedOn">;
+export type PlanSpan = Pick<Plan, "periodFrom" | "periodTo" | "phases" | "issuedOn" | "cutOff">;
+
+/** What the plan says of its calendar: where its months end, and its own phases. The term is that of the plan. */
+export function calendarOf(plan: PlanSpan): CalendarSettings {
+  const whole = [plan.periodFrom, plan.periodTo] as const;
+  const phases = plan.phases.length > 0 ? plan.phases : [whole];
+  const days = ([from, to]: readonly [number, number]) => ({ from: `${from}-01-01`, to: `${to}-12-31` });
+  return {
+    cutOff: plan.cutOff === "decree-09" ? "decree-09-2019" : "calendar",
+    spans: [
+      ...phases.map((phase) => ({ kind: "phase" as const, ...days(phase) })),
+      { kind: "term" as const, ...days(whole) },
+    ],
+  };
+}
+
+/** A period by the days that the plan gives it: the year 2026 of a plan cut at the 15th begins on 15/12/2025. */
+export function periodUnder(plan: PlanSpan, shown: Period): Period {
+  return findPeriod(shown.id, calendarOf(plan)) ?? shown;
+}
 
 /** The last day whose records are in the figures of a period shown. */
 export function cutOffDay(shown: Pick<Period, "to">, asOf: IsoDate): IsoDate {
@@ -36,14 +63,17 @@ export function cutOffDay(shown: Pick<Period, "to">, asOf: IsoDate): IsoDate {
 
 /**
  * The periods of a target that a shown period judges: those that end within it, and the one running on its
- * cut-off day. So a year shows its four quarters, and a quarter shows the year so far. Calendar periods,
- * within the plan's years; one that was over before the plan was issued binds nobody. None before the shown
- * period has begun.
+ * cut-off day. So a year shows its four quarters, and a quarter shows the year so far. Within the plan's years,
+ * by its own cut-off; one that was over before the plan was issued binds nobody, and each is held against the
+ * wording that is in force on its last day. None before the shown period has begun.
  */
-export function listDuePeriods(target: Target, plan: PlanSpan, shown: Period, asOf: IsoDate): DuePeriods {
+export function listDuePeriods(target: Target, plan: PlanSpan, named: Period, asOf: IsoDate): DuePeriods {
+  const shown = periodUnder(plan, named);
   if (asOf < shown.from) return { judged: [], toCome: 0 };
   const cutOff = cutOffDay(shown, asOf);
-  const whole = target.per === null ? listOnce(target, plan) : listRecurring(target, target.per, plan, shown);
+  const listed =
+    target.per === null ? listOnce(target, plan) : listRecurring(target, target.per, plan, shown);
+  const whole = listed.filter(({ to }) => isWordingOn(target, to));
   const endsWithin = ({ to }: Stretch) => shown.from <= to && to <= shown.to;
   const judged = whole.filter((p) => p.begins <= cutOff && (endsWithin(p) || cutOff <= p.to));
   const toCome = whole.filter((p) => p.begins > cutOff && endsWithin(p));
@@ -68,12 +98,9 @@ function finish({ begins, ...stretch }: Stretch, shown: Period, asOf: IsoDate): 
 }
 
 function listRecurring(target: Target, per: PeriodKind, plan: PlanSpan, shown: Period): Stretch[] {
-  const [from, to] = yearsOf(plan);
-  const spans = [
-    { kind: "phase", from, to },
-    { kind: "term", from, to },
-  ] as const;
-  return listPeriods(per, shown.from, shown.to, { spans })
+  const calendar = calendarOf(plan);
+  const [from, to] = [yearDays(plan.periodFrom, calendar).from, yearDays(plan.periodTo, calendar).to];
+  return listPeriods(per, shown.from, shown.to, calendar)
     .filter((period) => from <= period.from && period.from <= to)
     .filter((period) => plan.issuedOn === null || plan.issuedOn <= period.to)
     .map((period) => ({
@@ -88,8 +115,13 @@ function listRecurring(target: Target, per: PeriodKind, plan: PlanSpan, shown: P
  * reached. Between two deadlines the amount asked rises from the one to the other.
  */
 function listOnce(target: Target, plan: PlanSpan): Stretch[] {
-  const [from, to] = yearsOf(plan);
+  const calendar = calendarOf(plan);
+  const { from } = yearDays(plan.periodFrom, calendar);
+  const to = `${plan.periodTo}-12-31`;
   const deadlines = listDeadlines(target.steps, to);
+  // What is only watched, or was left without an amount, is looked at over the whole plan.
+  if (deadlines.length === 0)
+    return [{ id: to, kind: "deadline", from, to, begins: from, asked: amountAsked(undefined) }];
   return deadlines.map(({ step, day }, index) => {
     const earlier = deadlines[index - 1];
     const begins = earlier && earlier.day >= from ? addDays(earlier.day, 1) : from;
@@ -122,6 +154,6 @@ function mergeAveraged(
   return { ...first, id: `${first.id}…${last.id}`, to: last.to, asked };
 }
 
-function yearsOf(plan: PlanSpan): [from: IsoDate, to: IsoDate] {
-  return [`${plan.periodFrom}-01-01`, `${plan.periodTo}-12-31`];
+function yearDays(year: number, calendar: CalendarSettings): Period {
+  return getPeriod(String(year), calendar);
 }

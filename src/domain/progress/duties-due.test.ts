@@ -1,9 +1,12 @@
 import type { Duty } from "#domain/plans/duty.ts";
+import { firstWording } from "#domain/plans/plan.ts";
 import { describe, expect, it } from "vitest";
 import { asks, dueText, dutyDueName, listDutiesDue } from "./duties-due.ts";
 import { sampleLists } from "./samples.ts";
 
 const yearly: Duty = {
+  ...firstWording,
+  followsId: null,
   id: "duty",
   planId: "plan",
   position: 1,

@@ -9,7 +9,11 @@ import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { shortName, targetInShort } from "./asked-text.ts";
+import type { MapOf } from "./carry-to-today.ts";
 import { countBoundUnits } from "./bound-units.queries.ts";
+import { periodUnder } from "./due-periods.ts";
+import { explainPlace } from "./explain-place.ts";
+import { hasPlaces } from "./get-board.ts";
 import { unitFigure, wholeFigure, type FigureText } from "./figure-text.ts";
 import { unitFormula, wholeFormula } from "./formula-text.ts";
 import { shownPeriod } from "./period-choices.ts";
@@ -62,7 +66,15 @@ export interface ExplainedUnit {
 /** @throws Problem not-found for what does not exist, is out of sight, or has nothing to do with the unit. */
 export async function explainFigure(
   context: Context,
-  question: { readonly targetId: string; readonly unitId: string; readonly period?: string | null },
+  question: {
+    readonly targetId: string;
+    readonly unitId: string;
+    readonly period?: string | null;
+    /** Of the records, from 1 on. */
+    readonly page?: number;
+    /** As the map was in the period (so without it), or as of today's units. */
+    readonly mapOf?: MapOf | undefined;
+  },
 ): Promise<Explanation> {
   const { db, clock } = context;
   const asOf = today(clock);
@@ -74,14 +86,22 @@ export async function explainFigure(
   if (!plan || plan.withdrawnAt !== null || !(await concerns(context, plan, unit)))
     throw new Problem("not-found", "Không tìm thấy chỉ tiêu này.");
   const shown = shownPeriod(question.period, asOf);
-  const standings = await readStandings(context, { plans: [plan], top: unit, shown });
+  const page = Math.max(1, Math.trunc(question.page ?? 1));
+  if (hasPlaces(unit))
+    return explainPlace(context, { target, plan, unit, shown, page, mapOf: question.mapOf });
+  const standings = await readStandings(context, {
+    plans: [plan],
+    top: unit,
+    shown,
+    mapOf: question.mapOf,
+  });
   const standing = standings.targets.find(({ target: { id } }) => id === target.id);
   if (!standing) throw new Error(`target ${target.id} is not among those of its plan`);
   return {
     target,
     plan,
     unit,
-    shown,
+    shown: periodUnder(plan, shown),
     asOf,
     cutOff: standings.cutOff,
     name: shortName(target, standing.measure),
@@ -90,7 +110,7 @@ export async function explainFigure(
     own: explainOwn(standing, unit.id),
     whole: explainWhole(standing, unit.id),
     bound: await countBoundUnits(db, target, plan.unitId, context.lists, standings.cutOff),
-    records: await readRecordsBehind(context, standing, standings),
+    records: await readRecordsBehind(context, standing, standings, page),
   };
 }
 

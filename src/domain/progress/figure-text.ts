@@ -18,7 +18,7 @@ export interface FigureText {
 }
 
 /** What stands where a figure is unknown. Unknown is not zero. */
-const unknown = "–";
+export const unknown = "–";
 
 /** One unit: "3/2 cuộc"; where several periods are judged "2/4 quý đạt" and the last of them beside it. */
 export function unitFigure(
@@ -61,9 +61,9 @@ export function amountText(
 /** All together: "5/9 đơn vị", "75% (9/12 đơn vị)", "130/200 cuộc". */
 export function wholeFigure({ target, measure, units, whole }: TargetStanding): FigureText {
   const { share, last, judgement } = whole;
-  if (judgement?.reason === "no-source" || target.basis === "change")
-    return { amount: unknown, unit: "", detail: null };
-  if (target.basis === "total") {
+  if (judgement?.reason === "no-source") return { amount: unknown, unit: "", detail: null };
+  if (target.basis === "change") return changeText(whole.changed);
+  if (target.basis === "total" || target.aim === "indicator") {
     const goal = last?.due.asked.least ?? last?.due.asked.most ?? null;
     const amount = last ? formatNumber(last.amount) : unknown;
     const shown = goal === null || judgement === null ? amount : `${amount}/${formatNumber(goal)}`;
@@ -78,7 +78,14 @@ export function wholeFigure({ target, measure, units, whole }: TargetStanding): 
   };
 }
 
-function shareText(share: Share): FigureText {
+/** "+12,5%", "−3%" */
+function changeText(changed: number | null): FigureText {
+  const amount =
+    changed === null ? unknown : `${changed < 0 ? "−" : "+"}${formatPercent(Math.abs(changed) / 100)}`;
+  return { amount, unit: "", detail: null };
+}
+
+export function shareText(share: Share): FigureText {
   const unit = `(${formatNumber(share.reached)}/${formatNumber(share.bound)} đơn vị)`;
   if (share.ofBound === null || share.reported === 0) return { amount: unknown, unit, detail: null };
   const partly = share.reported < share.bound && share.ofReported !== null;

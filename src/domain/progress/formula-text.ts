@@ -6,6 +6,7 @@ import type { AmountAsked } from "./amount-asked.ts";
 import { amountUnitOf, askedInWords, duePeriodName } from "./asked-text.ts";
 import type { DuePeriod } from "./due-periods.ts";
 import { dueByNow } from "./judge.ts";
+import type { PlaceStanding } from "./place-standings.ts";
 import type { TargetStanding } from "./reckon-target.ts";
 import { askedOfEach, type UnitStanding } from "./unit-standings.ts";
 
@@ -37,6 +38,7 @@ export function wholeFormula({ target, measure, whole }: TargetStanding): string
       `${duePeriodName(due)}: tổng số ${formatNumber(last.amount)} ${amountUnitOf(measure)}, ${need}.${timeText(due, due.asked, measure)}`,
     ];
   }
+  if (target.basis === "change") return changeFormula(target, whole.changed, due);
   if (share.bound === 0 || share.ofBound === null) return [];
   const counted = `${formatNumber(share.reached)} đơn vị đạt trên ${formatNumber(share.bound)} đơn vị thuộc diện`;
   if (target.basis === "each") return [`${counted}; chỉ tiêu giao cho từng đơn vị.`];
@@ -48,6 +50,32 @@ export function wholeFormula({ target, measure, whole }: TargetStanding): string
       `Còn ${formatNumber(share.bound - share.reported)} đơn vị chưa có bản ghi nào. Trong ${formatNumber(share.reported)} đơn vị có số liệu: ${formatNumber(share.reached)} đơn vị đạt = ${formatPercent(share.ofReported)}.`,
     );
   return sentences;
+}
+
+/** The same for a place: a sentence a period, of how many units reached it. */
+export function placeFormula(
+  { target, measure }: Pick<TargetStanding, "target" | "measure">,
+  standing: PlaceStanding,
+): string[] {
+  return standing.periods.map(({ due, count: { bound, reported, reached, amount } }) => {
+    if (target.basis === "total" || target.aim === "indicator")
+      return `${duePeriodName(due)}: tổng số ${formatNumber(amount ?? 0)} ${amountUnitOf(measure)}, ${needText(due.asked, measure, target)}.${timeText(due, due.asked, measure)}`;
+    const share = bound === 0 ? "" : ` = ${formatPercent(reached / bound)}`;
+    const silent = reported < bound ? `, ${formatNumber(bound - reported)} đơn vị chưa có bản ghi nào` : "";
+    const asked =
+      target.basis === "share"
+        ? `cần ${askedInWords(due.asked)}%`
+        : `mỗi đơn vị ${needText(due.asked, measure, target)}`;
+    return `${duePeriodName(due)}: ${formatNumber(reached)} đơn vị đạt trên ${formatNumber(bound)} đơn vị thuộc diện${share}${silent}; ${asked}.${due.ended ? "" : ` ${elapsedText(due)}.`}`;
+  });
+}
+
+function changeFormula(target: Target, changed: number | null, due: DuePeriod): string[] {
+  if (changed === null) return [];
+  const by = `${changed < 0 ? "giảm" : "tăng"} ${formatPercent(Math.abs(changed) / 100)}`;
+  return [
+    `${duePeriodName(due)}: ${by} so với năm ${target.baselineYear ?? ""}; cần tăng ${askedInWords(due.asked)}%.`,
+  ];
 }
 
 function needText(asked: AmountAsked, measure: Measure, target: Target): string {

@@ -5,9 +5,13 @@ import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { cutOffDay } from "./due-periods.ts";
+import type { MapOf } from "./carry-to-today.ts";
+import { cutOffDay, periodUnder } from "./due-periods.ts";
 import { listPeriodChoices, shownPeriod } from "./period-choices.ts";
 import { listPlansWithTargets } from "./plans-with-targets.ts";
+import { hasPlaces } from "./get-board.ts";
+import { layOutPlaces } from "./place-scoreboard.ts";
+import { readPlaceStandings } from "./read-place-standings.ts";
 import { readStandings } from "./read-standings.ts";
 import { layOutBoard, type Board } from "./scoreboard.ts";
 import { getUnitInSight } from "#domain/units/get-unit-in-sight.ts";
@@ -21,6 +25,8 @@ export interface ScoreboardQuestion {
   readonly period?: string | null;
   /** A kind of unit, or a group of kinds; without it all. */
   readonly kind?: string | null;
+  /** As the map was in the period (so without it), or as of today's units. */
+  readonly mapOf?: MapOf | undefined;
 }
 
 export interface Scoreboard extends Board {
@@ -46,9 +52,28 @@ export async function getScoreboard(context: Context, question: ScoreboardQuesti
   const plan = question.planId ? plans.find(({ id }) => id === question.planId) : (plans.at(-1) ?? null);
   if (plan === undefined)
     throw new Problem("not-found", "Không tìm thấy kế hoạch này trong phạm vi của đơn vị.");
-  const standings = await readStandings(context, { plans: plan ? [plan] : [], top, shown });
   const kinds = question.kind ? kindsOf(context.lists, [question.kind]) : null;
   const periods = listPeriodChoices(plan, asOf);
+  if (plan && hasPlaces(top)) {
+    const standings = await readPlaceStandings(context, { top, plan, shown, mapOf: question.mapOf });
+    const { shown: ofPlan, cutOff } = standings;
+    const board = layOutPlaces(standings, context.lists, kinds);
+    return { ...board, top, plan, shown: ofPlan, asOf, cutOff, choices: { plans, periods } };
+  }
+  const standings = await readStandings(context, {
+    plans: plan ? [plan] : [],
+    top,
+    shown,
+    mapOf: question.mapOf,
+  });
   const board = layOutBoard(standings, context.lists, kinds);
-  return { ...board, top, plan, shown, asOf, cutOff: standings.cutOff, choices: { plans, periods } };
+  return {
+    ...board,
+    top,
+    plan,
+    shown: plan ? periodUnder(plan, shown) : shown,
+    asOf,
+    cutOff: standings.cutOff,
+    choices: { plans, periods },
+  };
 }

@@ -1,29 +1,29 @@
-import { periodOf } from "#lib/calendar/periods.ts";
 import type { Context } from "#domain/context.ts";
 import type { Appointment } from "#domain/people/actor.ts";
-import { listDuties } from "#domain/plans/duties.queries.ts";
 import { listOccasions } from "#domain/plans/occasions.queries.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { listPlansBinding } from "#domain/plans/plans.queries.ts";
-import { listWaitingReadings } from "#domain/plans/readings.queries.ts";
+import { listWaitingReadings } from "#domain/readings/readings.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
-import { listToChase, listToConfirm, listToPlan } from "./coordinator-to-do.ts";
-import { asks, dueText, dutyDueName, listDutiesDue } from "./duties-due.ts";
+import { listToChase, listToConfirm, listToDecide, listToFinish, listToPlan } from "./coordinator-to-do.ts";
+import { listDraftsOf } from "#domain/drafts/drafts.queries.ts";
+import { todayInVietnam } from "#lib/calendar/dates.ts";
+import { lookAt } from "./look-at-unit.ts";
+import type { Overview } from "./overview.ts";
+import { listToMend, listToReport } from "./report-to-dos.ts";
 import { listOccasionsNear, occasionText } from "./occasions-near.ts";
-import { overviewOf, type Overview } from "./overview.ts";
-import { readStandings, type Standings } from "./read-standings.ts";
 import { listActionMonthPlans, listToRecord } from "./reporter-to-do.ts";
-import { findUnitsWithoutPeople, listSentReports } from "./to-do.queries.ts";
-import { orderToDos, type ToDo } from "./to-do.ts";
+import { listLastReminders } from "./reminders.queries.ts";
+import { findUnitsWithoutPeople, listReportsToDecide } from "./to-do.queries.ts";
+import { arrangeToDos, type ToDo, type ToDoRows } from "./to-do.ts";
+import type { Talk } from "./talks.ts";
 
 export interface ToDoPage {
   readonly asOf: string;
-  /** The next thing first. */
-  readonly rows: readonly ToDo[];
-  /** How many more there are. */
-  readonly more: number;
+  /** What to do now, what is coming, whom to remind; each with the next thing first. */
+  readonly groups: readonly ToDoRows[];
   /** For whoever leads or coordinates, a unit each. */
   readonly overviews: readonly Overview[];
 }
@@ -42,7 +42,7 @@ export async function getToDo(context: Context): Promise<ToDoPage> {
   }
   return {
     asOf,
-    ...orderToDos(found.flatMap(({ rows }) => rows)),
+    groups: arrangeToDos(found.flatMap(({ rows }) => rows)),
     overviews: found.flatMap(({ overview }) => overview ?? []),
   };
 }
@@ -56,53 +56,47 @@ async function toDoFor(
   const { db, lists } = context;
   const [reports, coordinates] = [roles.has("reporter"), roles.has("coordinator")];
   const plans = await listPlansBinding(db, unit, asOf);
-  const standings = await readStandings(context, { plans, top: unit, shown: periodOf("year", asOf) });
   const readings = coordinates ? await listWaitingReadings(db, [unit.id]) : [];
+  const own = await lookAt(context, unit, plans, asOf);
   const rows = [
+    ...(reports || coordinates ? await listToMend(context, unit, asOf) : []),
+    ...(coordinates ? listToDecide(await listReportsToDecide(db, unit.id, asOf), unit.id, asOf) : []),
     ...(coordinates ? [...listToConfirm(readings), ...listToPlan(unit, plans, readings, asOf)] : []),
-    ...(reports ? [...listToRecord(standings), ...listActionMonthPlans(standings, lists)] : []),
+    ...(reports && own.standings
+      ? [...listToRecord(own.standings), ...listActionMonthPlans(own.standings, lists)]
+      : []),
     ...(reports || coordinates ? await listToReport(context, unit, plans, asOf) : []),
-    ...(coordinates ? listToChase(standings) : []),
+    ...(reports || coordinates ? await listOpenDrafts(context, unit) : []),
     ...(roles.has("administrator") ? await listToAppoint(context, unit, asOf) : []),
     ...(reports || coordinates ? await listToPrepare(context, plans, asOf) : []),
+    ...(coordinates ? await listChases(context, unit, own.talks, asOf) : []),
   ];
-  if (!hasUnits(standings) || !(coordinates || roles.has("leader"))) return { rows, overview: null };
   // A coordinator has the gravest among the rows already.
-  return { rows, overview: overviewOf(standings, coordinates ? 0 : 3) };
+  const sees = own.overview !== null && (coordinates || roles.has("leader"));
+  return { rows, overview: sees ? own.overview(coordinates ? 0 : 3) : null };
 }
 
-function hasUnits({ targets }: Standings): boolean {
-  return targets.some(({ units }) => units.length > 0);
-}
-
-async function listToReport(
-  { db, lists }: Context,
+async function listChases(
+  { db }: Context,
   unit: Unit,
-  plans: readonly Plan[],
+  talks: readonly Talk[],
   asOf: string,
 ): Promise<ToDo[]> {
-  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
-  const duties = (await listDuties(db, [...planOf.keys()])).filter((duty) => {
-    const plan = planOf.get(duty.planId);
-    return plan !== undefined && asks(duty, plan, unit, lists);
-  });
-  const sent = await listSentReports(
+  const others = talks.filter(({ unitId }) => unitId !== unit.id);
+  const last = await listLastReminders(
     db,
-    unit.id,
-    duties.map(({ id }) => id),
+    others.map(({ unitId }) => unitId),
   );
-  return listDutiesDue(duties, unit.id, sent, asOf).map((due) => ({
-    key: `duty ${due.duty.id} ${unit.id} ${due.due}`,
-    verb: due.duty.kind === "plan" ? "Gửi" : "Lập",
-    object: dutyDueName(due),
-    when: dueText(due.due, asOf),
-    tone: due.due < asOf ? "late" : "soon",
-    action: due.duty.kind === "plan" ? "Ghi nhận kế hoạch" : "Lập báo cáo",
-    link:
-      due.duty.kind === "plan"
-        ? { to: "record-plan", unitId: unit.id, purpose: "programme" }
-        : { to: "reports" },
-  }));
+  const days = new Map([...last].map(([id, at]) => [id, todayInVietnam(at)]));
+  return listToChase(others, unit, days, asOf);
+}
+
+/** So many drafts of a unit are looked at; those issued are among them. */
+const latestDrafts = 20;
+
+async function listOpenDrafts({ db }: Context, unit: Unit): Promise<ToDo[]> {
+  const drafts = await listDraftsOf(db, [unit.id], latestDrafts);
+  return listToFinish(drafts.filter(({ planId }) => planId === null));
 }
 
 /** Occasions of the plans first, then those of the list that somebody has seen in a document. */
@@ -110,10 +104,12 @@ async function listToPrepare({ db, lists }: Context, plans: readonly Plan[], asO
   const ofPlans = await listOccasions(
     db,
     plans.map(({ id }) => id),
+    { on: asOf },
   );
   const known = lists.occasions.filter(({ verified }) => verified);
   return listOccasionsNear([...ofPlans, ...known], asOf).map((occasion) => ({
     key: `occasion ${occasion.from} ${occasion.to}`,
+    group: "coming",
     verb: occasion.from <= asOf ? "Hưởng ứng" : "Chuẩn bị",
     object: occasion.name,
     when: occasionText(occasion, asOf),
@@ -131,6 +127,7 @@ async function listToAppoint({ db }: Context, unit: Unit, asOf: string): Promise
   return [
     {
       key: `appoint ${unit.id}`,
+      group: "now",
       verb: "Giao người phụ trách",
       object: `cho ${count} đơn vị`,
       when: count > first.length ? `${named} …` : named,

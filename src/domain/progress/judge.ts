@@ -38,7 +38,10 @@ export type Reason =
   | "unit-behind"
   | "units-without-report"
   | "no-units"
+  | "subject-vanished"
   | "units-changed"
+  | "no-baseline"
+  | "year-running"
   | "more-to-come";
 
 export interface Judgement {

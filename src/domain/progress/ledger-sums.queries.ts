@@ -1,11 +1,32 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { DaySpan, LedgerRow } from "./ledger-sums.ts";
 
 /** Sums by unit, measure and span of the ledger at and below a unit, in one question. */
-export async function listLedgerRows(
+export function listLedgerRows(
   db: Database | Transaction,
   top: string,
+  spans: readonly DaySpan[],
+): Promise<LedgerRow[]> {
+  return sumEntries(
+    db,
+    sql`in (select unit_id from unit_states where ancestors @> array[${top}::uuid])`,
+    spans,
+  );
+}
+
+/** The same of units that are named. */
+export function listLedgerRowsOf(
+  db: Database | Transaction,
+  unitIds: readonly string[],
+  spans: readonly DaySpan[],
+): Promise<LedgerRow[]> {
+  return sumEntries(db, sql`= any(${[...unitIds]}::uuid[])`, spans);
+}
+
+async function sumEntries(
+  db: Database | Transaction,
+  isAmong: RawBuilder<unknown>,
   spans: readonly DaySpan[],
 ): Promise<LedgerRow[]> {
   if (spans.length === 0) return [];
@@ -27,7 +48,7 @@ export async function listLedgerRows(
            sum(entry.amount) as amount, count(*)::int as records
       from ledger_entries entry
       join spans on entry.day between spans.from_day and spans.to_day
-     where entry.unit_id in (select unit_id from unit_states where ancestors @> array[${top}::uuid])
+     where entry.unit_id ${isAmong}
      group by entry.unit_id, entry.measure, spans.number
      order by entry.unit_id, entry.measure, spans.number`.execute(db);
   return rows.map(({ span, ...row }) => ({ ...row, span: getSpan(spans, span) }));

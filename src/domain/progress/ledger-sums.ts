@@ -21,6 +21,8 @@ export interface LedgerSums {
   of(unitId: string, measure: string, span: DaySpan): LedgerSum;
   /** Records of any measure: has the unit reported at all? */
   recordsOf(unitId: string, span: DaySpan): number;
+  /** false where the unit took over an unknown part of what another had then. */
+  isComparable?(unitId: string): boolean;
 }
 
 /** What one unit itself has of one measure in one span. */
@@ -60,4 +62,15 @@ export function sumUpwards(
 
 function roundCents(amount: number): number {
   return Math.round(amount * 100) / 100;
+}
+
+/** From the first day of all to the last; null of none. */
+export function wholeSpan(spans: readonly DaySpan[]): DaySpan | null {
+  return spans.reduce<DaySpan | null>(
+    (whole, { from, to }) =>
+      whole
+        ? { from: from < whole.from ? from : whole.from, to: to > whole.to ? to : whole.to }
+        : { from, to },
+    null,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Plan } from "#domain/plans/plan.ts";
 import { listPlansBinding } from "#domain/plans/plans.queries.ts";
-import { listTargets } from "#domain/plans/targets.queries.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
+import { findPlansWithTargets } from "./counting-plans.queries.ts";
 
 /**
  * The plans by which a unit and those below it are judged on a day: the unit's own last, and of several the
@@ -14,11 +14,10 @@ export async function listPlansWithTargets(
   day: string,
 ): Promise<Plan[]> {
   const plans = await listPlansBinding(db, unit, day);
-  const targets = await listTargets(
+  const judging = await findPlansWithTargets(
     db,
     plans.map(({ id }) => id),
   );
-  const judging = new Set(targets.map(({ planId }) => planId));
   const depth = (plan: Plan) => unit.ancestors.indexOf(plan.unitId);
   const issued = (plan: Plan) => plan.issuedOn ?? "";
   return plans

@@ -3,7 +3,7 @@ import type { Period } from "#lib/calendar/periods.ts";
 import type { Lists, Measure } from "#domain/lists/lists.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Target } from "#domain/plans/target.ts";
-import { boundUnits, type UnitSpan } from "./bound-units.ts";
+import { boundUnits, hasVanished, type UnitSpan } from "./bound-units.ts";
 import { listDuePeriods, type DuePeriods } from "./due-periods.ts";
 import type { LedgerSums } from "./ledger-sums.ts";
 import { daysOf, isRecordedByUnits, judgeUnits, type UnitStanding } from "./unit-standings.ts";
@@ -47,10 +47,21 @@ export function reckonTarget({
   const hasSource =
     isRecordedByUnits(measure) ||
     due.judged.some((period) => sums.of(top.id, measure.code, daysOf(period)).records > 0);
-  const bound = boundUnits(target, plan.unitId, units, lists);
+  const bound = boundUnits(target, target.placeId ?? plan.unitId, units, lists);
   const standings = judgeUnits(target, measure, bound, due, sums, hasSource);
   const entire = seesAll(top, plan);
-  const whole = judgeWhole({ target, measure, due, units: standings, sums, hasSource, top: top.id, entire });
+  const whole = judgeWhole({
+    target,
+    measure,
+    due,
+    units: standings,
+    sums,
+    hasSource,
+    // What is asked within a place counts what lies in it, wherever one looks from.
+    top: units.some(({ id }) => id === target.placeId) && target.placeId !== null ? target.placeId : top.id,
+    entire,
+    vanished: hasVanished(target, lists, due.judged.at(-1)?.upTo ?? asOf),
+  });
   return { target, plan, measure, due, units: standings, whole };
 }
 
@@ -60,7 +71,7 @@ export function seesAll(top: ReckonInput["top"], plan: Pick<Plan, "unitId">): bo
 }
 
 /** A measure that the lists have lost, or never had, has no source of figures. */
-function measureOf(target: Target, lists: Pick<Lists, "measures">): Measure {
+export function measureOf(target: Target, lists: Pick<Lists, "measures">): Measure {
   return (
     lists.measures.find(({ code }) => code === target.measure) ?? {
       code: target.measure,

@@ -2,8 +2,9 @@ import { listActivitiesBehind, type ActivityBehind } from "#domain/activities/ac
 import { listActivities } from "#domain/activities/list-activities.ts";
 import type { Context } from "#domain/context.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
-import type { DaySpan } from "./ledger-sums.ts";
+import { wholeSpan, type DaySpan } from "./ledger-sums.ts";
 import { listPlansBehind, type PlanBehind } from "./plans-behind.queries.ts";
+import { sumRecordParts, type RecordParts } from "./record-parts.queries.ts";
 import type { Standings } from "./read-standings.ts";
 import type { TargetStanding } from "./reckon-target.ts";
 import { daysOf } from "./unit-standings.ts";
@@ -14,31 +15,53 @@ export interface RecordsBehind {
   readonly span: DaySpan | null;
   readonly activities: readonly ActivityBehind[];
   readonly plans: readonly PlanBehind[];
-  /** Activities with at least one file of evidence. */
+  /** All activities behind the figure, whatever page is shown; and which page of them this is, from 1 on. */
+  readonly records: number;
+  readonly page: number;
+  /** Records with at least one file of evidence. */
   readonly withEvidence: number;
+  /** Who took part, by sex; null where nothing is judged. */
+  readonly parts: RecordParts | null;
   /** What was not counted and why, a sentence each. */
   readonly exclusions: readonly string[];
 }
+
+/** Activities shown at once. */
+export const recordsPerPage = 200;
 
 /** The records at and below the unit looked at, of those whom the target binds. */
 export async function readRecordsBehind(
   context: Context,
   { target, measure, due, units }: TargetStanding,
   standings: Pick<Standings, "units" | "top">,
+  page = 1,
 ): Promise<RecordsBehind> {
   const span = wholeSpan(due.judged.map(daysOf));
-  if (span === null) return { span, activities: [], plans: [], withEvidence: 0, exclusions: [] };
+  const nothing = {
+    activities: [],
+    plans: [],
+    withEvidence: 0,
+    exclusions: [],
+    records: 0,
+    page: 1,
+    parts: null,
+  };
+  if (span === null) return { span, ...nothing };
   const bound = new Set(units.map(({ unit }) => unit.id));
   const isOpen = target.subjectKinds.length === 0 && target.subjectUnitIds.length === 0;
   const counted = standings.units.filter(({ ancestors }) => isOpen || ancestors.some((id) => bound.has(id)));
   const question = { unitIds: [...new Set(counted.map(({ id }) => id))], measure: measure.code, ...span };
   const activities = await listActivitiesBehind(context.db, question);
   const plans = await listPlansBehind(context.db, question);
+  const parts = await sumRecordParts(context.db, question);
   const { totals } = await listActivities(context, { unitId: standings.top.id, ...span });
   return {
     span,
-    activities,
-    plans,
+    activities: activities.slice((page - 1) * recordsPerPage, page * recordsPerPage),
+    plans: page === 1 ? plans : [],
+    records: activities.length,
+    page,
+    parts,
     withEvidence: activities.filter(({ evidence }) => evidence > 0).length,
     exclusions: exclusionsOf(totals.activities - activities.length, totals.rows - totals.activities),
   };
@@ -52,14 +75,4 @@ function exclusionsOf(others: number, withdrawn: number): string[] {
     );
   if (withdrawn > 0) sentences.push(`${formatNumber(withdrawn)} hoạt động đã rút không tính.`);
   return sentences;
-}
-
-function wholeSpan(spans: readonly DaySpan[]): DaySpan | null {
-  return spans.reduce<DaySpan | null>(
-    (whole, { from, to }) =>
-      whole
-        ? { from: from < whole.from ? from : whole.from, to: to > whole.to ? to : whole.to }
-        : { from, to },
-    null,
-  );
 }

@@ -35,6 +35,7 @@ export function listActionMonthPlans(standings: Standings, lists: Pick<Lists, "o
 function toIssue(unitId: string, unitName: string | null, begins: IsoDate, asOf: IsoDate): ToDo {
   return {
     key: keyOf({ unitId, measure: actionMonth.plans }),
+    group: "now",
     verb: "Ban hành",
     object: `kế hoạch Tháng hành động${unitName ? ` của ${unitName}` : ""}`,
     when:
@@ -49,7 +50,9 @@ function toIssue(unitId: string, unitName: string | null, begins: IsoDate, asOf:
 
 function toRecord(late: LateUnit, own: string): ToDo {
   const whose = late.unitId === own ? "" : ` của ${late.unitName}`;
-  const row = { key: keyOf(late), when: late.text, tone: toneOf(late) } as const;
+  const tone = toneOf(late);
+  const group = tone === "calm" ? "coming" : "now";
+  const row = { key: keyOf(late), group, when: late.text, tone } as const;
   if (late.fedBy === "plan") {
     const purpose = late.measure === actionMonth.plans ? "action-month" : "programme";
     return {

@@ -1,12 +1,22 @@
 import { getPeriod } from "#lib/calendar/periods.ts";
 import { describe, expect, it } from "vitest";
-import { listToChase, listToConfirm, listToPlan } from "./coordinator-to-do.ts";
+import { listToChase, listToConfirm, listToDecide, listToPlan } from "./coordinator-to-do.ts";
+import { listLateUnits } from "./late-units.ts";
 import { sumUpwards, type LedgerRow } from "./ledger-sums.ts";
 import { overviewOf } from "./overview.ts";
 import type { Standings } from "./read-standings.ts";
 import { reckonTarget } from "./reckon-target.ts";
 import { listActionMonthPlans, listToRecord } from "./reporter-to-do.ts";
-import { sampleLists, samplePlan, sampleRow, sampleStep, sampleTarget, sampleUnit } from "./samples.ts";
+import { listTalks } from "./talks.ts";
+import {
+  commune,
+  sampleLists,
+  samplePlan,
+  sampleRow,
+  sampleStep,
+  sampleTarget,
+  sampleUnit,
+} from "./samples.ts";
 
 const station = "Trạm Y tế";
 const target = sampleTarget({ title: "Cuộc truyền thông" });
@@ -138,9 +148,10 @@ describe("what a coordinator has to do", () => {
 
   it("names three units to speak to, and counts the rest", () => {
     const units = ["a", "b", "c", "d", "e"];
-    const rows = listToChase(
+    const late = listLateUnits(
       standings({ units, targets: [target, { ...target, id: "second" }], top: "commune" }),
     );
+    const rows = listToChase(listTalks(late), commune, new Map(), "2026-10-20");
     expect(rows.map(({ object }) => object)).toEqual([
       "a",
       "b",
@@ -150,6 +161,49 @@ describe("what a coordinator has to do", () => {
     expect(rows[0]?.when).toBe(
       "Cuộc truyền thông: chưa có số liệu, cần 2 cuộc, hết năm còn 72 ngày (và 1 chỉ tiêu khác)",
     );
+  });
+});
+
+describe("whom to remind", () => {
+  const talks = listTalks(listLateUnits(standings({ units: ["a", "b", "c", "d", "e"], top: "commune" })));
+  const chase = (reminded: Record<string, string>) =>
+    listToChase(talks, commune, new Map(Object.entries(reminded)), "2026-10-20");
+
+  it("leaves in peace until tomorrow who was reminded today", () => {
+    const rows = chase({ a: "2026-10-20" });
+    expect(rows.map(({ object }) => object).slice(0, 3)).toEqual(["b", "c", "d"]);
+    expect(rows.at(-1)?.when).toBe("hôm nay đã nhắc 1 đơn vị");
+  });
+
+  it("says when a unit was reminded before", () => {
+    expect(chase({ b: "2026-10-12" })[1]?.when).toMatch(/; đã nhắc ngày 12\/10\/2026$/);
+  });
+
+  it("says so where all were reminded today", () => {
+    const all = Object.fromEntries(["a", "b", "c", "d", "e"].map((id) => [id, "2026-10-20"]));
+    expect(chase(all)).toMatchObject([{ verb: "Đã nhắc", object: "5 đơn vị hôm nay" }]);
+  });
+});
+
+describe("reports to decide on", () => {
+  const sent = (id: string) => ({
+    id,
+    unitName: "Trạm Y tế",
+    title: "Báo cáo năm (2026)",
+    submittedAt: new Date("2026-10-18T02:00:00Z"),
+  });
+
+  it("names each of a few, with how long it has waited", () => {
+    expect(listToDecide([sent("a")], "commune", "2026-10-20")).toMatchObject([
+      { object: "Báo cáo năm (2026) của Trạm Y tế", when: "gửi ngày 18/10/2026, chờ 2 ngày" },
+    ]);
+  });
+
+  it("makes one row of many", () => {
+    const many = ["a", "b", "c", "d"].map(sent);
+    expect(listToDecide(many, "commune", "2026-10-20")).toMatchObject([
+      { object: "4 báo cáo đơn vị đã gửi", link: { to: "reports" } },
+    ]);
   });
 });
 

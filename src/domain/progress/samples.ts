@@ -1,6 +1,6 @@
 import type { Measure } from "#domain/lists/lists.ts";
-import type { Plan } from "#domain/plans/plan.ts";
-import type { Target, TargetStep } from "#domain/plans/target.ts";
+import { plainPlan, type Plan } from "#domain/plans/plan.ts";
+import { plainTarget, type Target, type TargetStep } from "#domain/plans/target.ts";
 import type { AmountAsked } from "./amount-asked.ts";
 import type { UnitSpan } from "./bound-units.ts";
 import type { DuePeriod } from "./due-periods.ts";
@@ -11,6 +11,7 @@ import type { LedgerRow } from "./ledger-sums.ts";
 export const commune = { id: "commune", ancestors: ["nation", "province", "commune"] };
 
 export const samplePlan = (plan: Partial<Plan> = {}): Plan => ({
+  ...plainPlan,
   id: "plan",
   provinceId: "province",
   unitId: "commune",
@@ -43,11 +44,13 @@ export const sampleStep = (step: Partial<TargetStep> = {}): TargetStep => ({
 });
 
 export const sampleTarget = (target: Partial<Target> = {}): Target => ({
+  ...plainTarget,
   id: "target",
   planId: "plan",
   position: 1,
   clause: "II.1",
   quote: "Hằng năm, mỗi cơ quan tổ chức ít nhất 02 cuộc truyền thông.",
+  quoteAt: [0, 59],
   title: "Cuộc truyền thông của cơ quan, đơn vị",
   measure: "communication-events",
   subjects: "cơ quan, đơn vị",
@@ -77,6 +80,7 @@ export const sampleLists = {
     kind("health-station", "leaf", ["agency"]),
     kind("school", "leaf", ["agency", "school"]),
     kind("village", "leaf", ["village"]),
+    { ...kind("rural-district", "district", []), until: "2025-06-30" },
   ],
   measures: [
     sampleMeasure(),
@@ -91,7 +95,7 @@ export const sampleLists = {
   ],
 };
 
-function kind(code: string, level: "commune" | "leaf", countsAs: string[]) {
+function kind(code: string, level: "commune" | "leaf" | "district", countsAs: string[]) {
   return { code, name: code, level, within: [], countsAs, until: null, description: null } as const;
 }
 

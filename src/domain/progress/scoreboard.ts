@@ -1,10 +1,12 @@
 import type { Item, Lists } from "#domain/lists/lists.ts";
 import { shortName, targetInShort } from "./asked-text.ts";
+import { isWordedThen } from "./board.ts";
 import { unitFigure, wholeFigure, type FigureText } from "./figure-text.ts";
 import { listLateUnits, type LateUnit } from "./late-units.ts";
 import type { Standings } from "./read-standings.ts";
-import { reasonTexts } from "./reason-text.ts";
+import { reasonTexts, unjudgedText } from "./reason-text.ts";
 import { seesAll, type TargetStanding } from "./reckon-target.ts";
+import { unitProgress, wholeProgress } from "./share-of-goal.ts";
 import { standings as allStandings, type Standing } from "./standing.ts";
 import type { UnitStanding } from "./unit-standings.ts";
 
@@ -46,10 +48,12 @@ export interface BoardCell {
   /** null where the unit only adds to a sum that is asked of all together. */
   readonly standing: Standing | null;
   readonly reason: string;
+  /** How far it is to what is asked, 1 when it is reached; null where that cannot be said. For order and bars. */
+  readonly progress: number | null;
 }
 
 /** "Thôn 2" before "Thôn 10". */
-const names = new Intl.Collator("vi", { numeric: true });
+export const names = new Intl.Collator("vi", { numeric: true });
 
 /**
  * Lays standings out: units by kind in the order of the list of kinds, then by name.
@@ -62,7 +66,9 @@ export function layOutBoard(
 ): Board {
   const { top } = standings;
   // From below the plan's unit, what does not bind anybody in sight is left out.
-  const targets = standings.targets.filter(({ plan, units }) => units.length > 0 || seesAll(top, plan));
+  const targets = standings.targets
+    .filter(({ plan, units }) => units.length > 0 || seesAll(top, plan))
+    .filter(isWordedThen);
   const units = new Map(targets.flatMap(({ units }) => units.map(({ unit }) => [unit.id, unit] as const)));
   const byTarget = targets.map(({ units }) => new Map(units.map((standing) => [standing.unit.id, standing])));
   const kindsBound = new Set([...units.values()].map(({ kind }) => kind));
@@ -89,28 +95,38 @@ export function layOutBoard(
   };
 }
 
-function columnOf({ target, measure, due }: TargetStanding): BoardColumn {
+export function columnOf({
+  target,
+  measure,
+  due,
+}: Pick<TargetStanding, "target" | "measure" | "due">): BoardColumn {
   const { id, title, subjects, clause } = target;
   const name = shortName(target, measure);
   return { targetId: id, title, name, subjects, clause, asked: targetInShort(target, measure, due) };
 }
 
 function unitCell(target: TargetStanding, standing: UnitStanding): BoardCell {
-  return cellOf(unitFigure(target, standing), standing.judgement);
+  return cellOf(target, unitFigure(target, standing), standing.judgement, unitProgress(target, standing));
 }
 
 /** null where nothing is judged: the period lies outside the plan, or has not begun. */
 function wholeCell(target: TargetStanding): BoardCell | null {
-  return target.whole.last ? cellOf(wholeFigure(target), target.whole.judgement) : null;
+  if (!target.whole.last) return null;
+  return cellOf(target, wholeFigure(target), target.whole.judgement, wholeProgress(target));
 }
 
-function cellOf(figure: FigureText, judgement: UnitStanding["judgement"]): BoardCell {
+export function cellOf(
+  { target }: Pick<TargetStanding, "target">,
+  figure: FigureText,
+  judgement: UnitStanding["judgement"],
+  progress: number | null,
+): BoardCell {
   return judgement
-    ? { figure, standing: judgement.standing, reason: reasonTexts[judgement.reason] }
-    : { figure, standing: null, reason: "Tính vào số chung của kế hoạch." };
+    ? { figure, standing: judgement.standing, reason: reasonTexts[judgement.reason], progress }
+    : { figure, standing: null, reason: unjudgedText(target), progress };
 }
 
-function countStandings(rows: readonly BoardRow[]): Record<Standing, number> {
+export function countStandings(rows: readonly BoardRow[]): Record<Standing, number> {
   const cells = rows.flatMap(({ cells }) => cells);
   const count = (standing: Standing) => cells.filter((cell) => cell?.standing === standing).length;
   return Object.fromEntries(allStandings.map((standing) => [standing, count(standing)])) as Record<

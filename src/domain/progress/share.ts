@@ -19,9 +19,18 @@ export interface Subject {
 }
 
 export function shareOf(subjects: readonly Subject[]): Share {
-  const bound = subjects.length;
-  const reported = subjects.filter((subject) => subject.reported).length;
-  const reached = subjects.filter((subject) => subject.reached).length;
+  return shareOfCounts({
+    bound: subjects.length,
+    reported: subjects.filter((subject) => subject.reported).length,
+    reached: subjects.filter((subject) => subject.reached).length,
+  });
+}
+
+export function shareOfCounts({
+  bound,
+  reported,
+  reached,
+}: Pick<Share, "bound" | "reported" | "reached">): Share {
   return {
     bound,
     reported,

@@ -5,15 +5,59 @@ import type { SentReport } from "./duties-due.ts";
 
 type Db = Database | Transaction;
 
-/** Which of these duties a unit has answered, and for which periods. */
+/** Which of these duties a unit has answered, and for which periods. One that came back is to be mended instead. */
 export function listSentReports(db: Db, unitId: string, dutyIds: readonly string[]): Promise<SentReport[]> {
   return db
     .selectFrom("reports")
     .select(["duty_id as dutyId", "unit_id as unitId", "period"])
     .where("unit_id", "=", unitId)
     .where("duty_id", "=", sql<string>`any(${[...dutyIds]}::uuid[])`)
-    .where("status", "=", "submitted")
+    .where("status", "in", ["submitted", "returned", "accepted"])
     .execute();
+}
+
+/** A report that somebody has to do something about. */
+export interface WaitingReport {
+  readonly id: string;
+  readonly unitName: string;
+  /** The duty's title and the period: "Báo cáo năm (2026)". */
+  readonly title: string;
+  readonly submittedAt: Date | null;
+}
+
+/** Reports of a unit that were sent back. */
+export function listReturnedReports(db: Db, unitId: string, day: IsoDate): Promise<WaitingReport[]> {
+  return waitingReports(db, day)
+    .where("report.unit_id", "=", unitId)
+    .where("report.status", "=", "returned")
+    .execute();
+}
+
+/** Reports that units below one sent by the duties of its own plans, and that nobody has decided on. */
+export function listReportsToDecide(db: Db, unitId: string, day: IsoDate): Promise<WaitingReport[]> {
+  return waitingReports(db, day)
+    .where("plan.unit_id", "=", unitId)
+    .where("report.unit_id", "<>", unitId)
+    .where("report.status", "=", "submitted")
+    .execute();
+}
+
+function waitingReports(db: Db, day: IsoDate) {
+  return db
+    .selectFrom("reports as report")
+    .innerJoin("duties as duty", "duty.id", "report.duty_id")
+    .innerJoin("plans as plan", "plan.id", "duty.plan_id")
+    .innerJoin(sql<{ unit_id: string; name: string }>`units_on(${day}::date)`.as("state"), (join) =>
+      join.onRef("state.unit_id", "=", "report.unit_id"),
+    )
+    .select([
+      "report.id",
+      "state.name as unitName",
+      sql<string>`duty.title || ' (' || report.period || ')'`.as("title"),
+      "report.submitted_at as submittedAt",
+    ])
+    .orderBy("report.submitted_at")
+    .orderBy("report.id");
 }
 
 /** Units at or below one for which nobody acts on a day: how many, and the first of them by name. */

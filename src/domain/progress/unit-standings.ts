@@ -43,7 +43,8 @@ export function judgeUnits(
     const standings = periods.map((period): PeriodStanding => {
       const sum = sums.of(unit.id, measure.code, daysOf(period));
       const asked = askedOfEach(target, period);
-      const judgement = asked && judgeAmount(asked, period, sum.amount, reported, hasSource);
+      const comparable = sums.isComparable?.(unit.id) ?? true;
+      const judgement = asked && judgeAmount(asked, period, sum.amount, reported, hasSource, comparable);
       return { due: period, ...sum, judgement };
     });
     const judgements = standings.flatMap(({ judgement }) => judgement ?? []);
@@ -59,9 +60,12 @@ export function judgeUnits(
   });
 }
 
-/** What one unit must do: the amount itself, or enough to count in a share. null where only the sum is asked. */
-export function askedOfEach(target: Pick<Target, "basis">, { asked }: DuePeriod): AmountAsked | null {
-  if (target.basis === "total" || target.basis === "change") return null;
+/**
+ * What one unit must do: the amount itself, or enough to count in a share. null where only the sum is asked, or
+ * nothing is and the target is watched.
+ */
+export function askedOfEach(target: Pick<Target, "basis" | "aim">, { asked }: DuePeriod): AmountAsked | null {
+  if (target.aim === "indicator" || target.basis === "total" || target.basis === "change") return null;
   return target.basis === "share" ? { least: 1, most: null, percent: false, before: 0 } : asked;
 }
 
@@ -71,11 +75,12 @@ export function judgeAmount(
   amount: number,
   reported: boolean,
   hasSource: boolean,
+  comparable = true,
 ): Judgement {
   // A per cent of something that the ledger does not count cannot be reckoned from it.
-  if (asked.percent && asked.least !== null && hasSource)
+  if (asked.percent && asked.least !== null && hasSource && comparable)
     return { standing: "not-enough-ground", reason: "not-countable" };
-  return judge({ ...asked, whole: !asked.percent, amount, elapsed, ended, reported, hasSource });
+  return judge({ ...asked, whole: !asked.percent, amount, elapsed, ended, reported, hasSource, comparable });
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Measure } from "#domain/lists/lists.ts";
 import type { Target } from "#domain/plans/target.ts";
+import { judgeChange, type Change } from "./change.ts";
 import type { DuePeriod, DuePeriods } from "./due-periods.ts";
 import type { Judgement } from "./judge.ts";
-import type { LedgerSums } from "./ledger-sums.ts";
+import type { DaySpan, LedgerSum, LedgerSums } from "./ledger-sums.ts";
 import { judgeShare, shareOf, type Share } from "./share.ts";
 import { judgeTogether } from "./together.ts";
 import { daysOf, judgeAmount, type UnitStanding } from "./unit-standings.ts";
@@ -14,6 +15,8 @@ export interface WholeStanding {
   readonly share: Share;
   /** The last period judged, with its sum where the sum is what is asked; null where none is judged. */
   readonly last: { readonly due: DuePeriod; readonly amount: number } | null;
+  /** Of the basis "change": by how many per cent it changed; null where it cannot be said. */
+  readonly changed: number | null;
 }
 
 export interface WholeInput {
@@ -26,6 +29,8 @@ export interface WholeInput {
   /** The unit at the top of what is looked at, and whether all that the plan binds lies at or below it. */
   readonly top: string;
   readonly entire: boolean;
+  /** Those who must have gone with a redrawing of the map, and nobody has said who takes their place. */
+  readonly vanished: boolean;
 }
 
 export function judgeWhole(input: WholeInput): WholeStanding {
@@ -35,11 +40,17 @@ export function judgeWhole(input: WholeInput): WholeStanding {
   const share = shareOf(
     units.map((unit) => ({ reported: unit.reported, reached: unit.judgement?.standing === "met" })),
   );
-  if (input.target.basis === "share") return { ...judgeShares(input, share), last };
-  return { judgement: lastDue ? judgeOf[input.target.basis](input) : null, share, last };
+  const without = { share, last, changed: null };
+  if (input.target.aim === "indicator" || !lastDue) return { ...without, judgement: null };
+  if (input.vanished && units.length === 0)
+    return { ...without, judgement: { standing: "not-enough-ground", reason: "subject-vanished" } };
+  if (input.target.basis === "share") return { ...without, ...judgeShares(input, share) };
+  if (input.target.basis === "change") {
+    const { judgement, percent } = changeOf(input, lastDue);
+    return { ...without, judgement, changed: percent };
+  }
+  return { ...without, judgement: input.target.basis === "each" ? judgeEach(input) : judgeTotal(input) };
 }
-
-const judgeOf = { each: judgeEach, total: judgeTotal, change: judgeChange } as const;
 
 /** Every unit must: the gravest decides, and those unheard of leave no ground for good news. */
 function judgeEach({ units, hasSource }: WholeInput): Judgement {
@@ -87,26 +98,38 @@ function judgeTotal(input: WholeInput): Judgement | null {
   const reported =
     units.some((unit) => unit.reported) || due.judged.some((period) => recordsOf(input, period) > 0);
   const judgements = due.judged.map((period) =>
-    judgeAmount(period.asked, period, totalOf(input, period), reported, hasSource),
+    judgeAmount(
+      period.asked,
+      period,
+      totalOf(input, period),
+      reported,
+      hasSource,
+      input.sums.isComparable?.(input.top),
+    ),
   );
   return judgeTogether(judgements, due.toCome);
 }
 
-/** A change against a baseline is measured, not counted. */
-function judgeChange({ due, hasSource }: WholeInput): Judgement {
-  const asked = due.judged.at(-1)?.asked;
-  if (asked?.least == null && asked?.most == null)
-    return { standing: "not-enough-ground", reason: "no-quantity" };
-  return hasSource ? { standing: "not-enough-ground", reason: "not-countable" } : noSource;
+function changeOf(input: WholeInput, due: DuePeriod): Change {
+  const { target, measure, hasSource } = input;
+  return judgeChange(target, measure, due, (span) => sumOf(input, span), hasSource);
 }
 
 /** The sum of those who must, each record once even where one of them lies below another. */
-function totalOf({ target, measure, units, sums, top }: WholeInput, due: DuePeriod): number {
-  if (!namesWho(target)) return sums.of(top, measure.code, daysOf(due)).amount;
+function totalOf(input: WholeInput, due: DuePeriod): number {
+  return sumOf(input, daysOf(due)).amount;
+}
+
+function sumOf({ target, measure, units, sums, top }: WholeInput, span: DaySpan): LedgerSum {
+  if (!namesWho(target)) return sums.of(top, measure.code, span);
   const ids = new Set(units.map(({ unit }) => unit.id));
   return units
     .filter(({ unit }) => !unit.ancestors.some((above) => above !== unit.id && ids.has(above)))
-    .reduce((total, { unit }) => total + sums.of(unit.id, measure.code, daysOf(due)).amount, 0);
+    .map(({ unit }) => sums.of(unit.id, measure.code, span))
+    .reduce((total, sum) => ({ amount: total.amount + sum.amount, records: total.records + sum.records }), {
+      amount: 0,
+      records: 0,
+    });
 }
 
 function recordsOf({ sums, top }: WholeInput, due: DuePeriod): number {

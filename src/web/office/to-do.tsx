@@ -1,6 +1,6 @@
 import type { Appointment } from "#domain/people/actor.ts";
 import { getToDo } from "#domain/progress/get-to-do.ts";
-import type { ToDoLink } from "#domain/progress/to-do.ts";
+import type { ToDo, ToDoGroup, ToDoLink } from "#domain/progress/to-do.ts";
 import { formatDateInWords } from "#lib/calendar/format-dates.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../paths.ts";
@@ -24,7 +24,7 @@ const mayRecord = ({ role }: Appointment) => role === "reporter" || role === "co
 
 /** The page that everybody opens on: the next thing to do first, each with the one button that does it. */
 export default function ToDoPage({ loaderData }: Route.ComponentProps) {
-  const { asOf, rows, more, overviews, records } = loaderData;
+  const { asOf, groups, overviews, records } = loaderData;
   return (
     <>
       <PageHead
@@ -32,20 +32,20 @@ export default function ToDoPage({ loaderData }: Route.ComponentProps) {
         lead={`Hôm nay, ${formatDateInWords(asOf)}`}
         actions={records && <ButtonLink to={paths.logActivity()}>Ghi hoạt động</ButtonLink>}
       />
-      {rows.length > 0 && (
-        <ToDoList label="Việc cần làm">
-          {rows.map(({ key, link, ...row }) => (
-            <ToDoRow key={key} {...row} to={addressOf(link)} />
-          ))}
-        </ToDoList>
-      )}
-      {more > 0 && (
-        <p>
-          Còn {more} việc khác: <a href={paths.scoreboard()}>bảng tiến độ</a>,{" "}
-          <a href={paths.calendar()}>lịch</a>.
-        </p>
-      )}
-      {rows.length === 0 && overviews.length === 0 && (
+      {groups.map(({ group, rows, more }) => (
+        <section key={group} className="to-do-group">
+          {/* What to do now needs no headline of its own where there is nothing else. */}
+          {(groups.length > 1 || group !== "now") && <h2>{groupNames[group]}</h2>}
+          <Rows label={groupNames[group]} rows={rows} />
+          {more.length > 0 && (
+            <details>
+              <summary>Xem thêm {more.length} việc</summary>
+              <Rows label={`${groupNames[group]}, thêm`} rows={more} />
+            </details>
+          )}
+        </section>
+      ))}
+      {groups.length === 0 && overviews.length === 0 && (
         <Empty title="Hiện không có việc nào đến hạn">
           Khi có chỉ tiêu cần ghi số liệu, báo cáo đến hạn hoặc dịp truyền thông sắp tới, việc sẽ hiện ở đây.
         </Empty>
@@ -54,6 +54,22 @@ export default function ToDoPage({ loaderData }: Route.ComponentProps) {
         <OverviewOf key={overview.unit.id} overview={overview} year={asOf.slice(0, 4)} />
       ))}
     </>
+  );
+}
+
+const groupNames = {
+  now: "Làm ngay",
+  coming: "Sắp tới",
+  chase: "Cần nhắc",
+} as const satisfies Record<ToDoGroup, string>;
+
+function Rows({ label, rows }: { label: string; rows: readonly ToDo[] }) {
+  return (
+    <ToDoList label={label}>
+      {rows.map(({ key, link, group: _group, ...row }) => (
+        <ToDoRow key={key} {...row} to={addressOf(link)} />
+      ))}
+    </ToDoList>
   );
 }
 
@@ -69,6 +85,12 @@ function addressOf(link: ToDoLink): string {
       return paths.reviewReading(link.readingId);
     case "reports":
       return paths.reports();
+    case "report":
+      return paths.report(link.reportId);
+    case "draft":
+      return paths.draft(link.draftId);
+    case "reminder":
+      return paths.reminder(link.unitId);
     case "explanation":
       return paths.explanation(link.targetId, link.unitId);
     case "scoreboard":

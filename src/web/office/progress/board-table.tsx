@@ -1,67 +1,72 @@
-import type { BoardCell, BoardColumn, BoardRow } from "#domain/progress/scoreboard.ts";
+import type { ArrangedColumn } from "#domain/progress/arrange-board.ts";
+import type { BoardPage } from "#domain/progress/get-board-page.ts";
+import type { BoardCell, BoardRow } from "#domain/progress/scoreboard.ts";
+import { unknown } from "#domain/progress/figure-text.ts";
+import { standingNames } from "#domain/progress/standing.ts";
 import { paths } from "../../paths.ts";
 import { TableScroll } from "../../ui/data-table.tsx";
-import { Figure } from "./figure.tsx";
+import type { BoardAsked } from "./board-question.ts";
+import { MarkUse } from "./marks.tsx";
 
 interface BoardTableProps {
   readonly caption: string;
-  readonly columns: readonly BoardColumn[];
-  readonly whole: readonly (BoardCell | null)[];
-  readonly rows: readonly BoardRow[];
-  /** The unit looked at: the first row is about all of it. */
-  readonly top: { readonly id: string; readonly name: string };
-  readonly period: string;
+  readonly page: BoardPage;
+  readonly asked: BoardAsked;
 }
 
-export const boardId = "bang-tien-do";
-
-/** Units × targets. Every figure is a door to its explanation; the arrow keys walk them (enhance.js). */
-export function BoardTable({ caption, columns, whole, rows, top, period }: BoardTableProps) {
-  const cells = (unitId: string, row: readonly (BoardCell | null)[]) =>
-    columns.map(({ targetId, name, clause }, index) => (
-      <td
-        key={targetId}
-        data-target={clause ? `${name} (${clause})` : name}
-        className={row[index] ? undefined : "not-bound"}
-      >
-        <Cell cell={row[index] ?? null} to={paths.explanation(targetId, unitId, period)} name={name} />
-      </td>
-    ));
+/**
+ * Places or units × targets: in a cell the figure and its mark, and behind it its explanation; the arrow keys walk
+ * them (enhance.js). On a telephone the chosen target alone.
+ */
+export function BoardTable({ caption, page, asked }: BoardTableProps) {
+  const { board, top, chosen, rowsAre } = page;
+  const isChosen = ({ targetId }: ArrangedColumn) => targetId === chosen;
   return (
     <TableScroll label={caption} tall>
-      <table className="scoreboard" data-grid>
+      <table className="scoreboard board" data-grid>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Đơn vị</th>
-            {columns.map(({ targetId, name, subjects, asked, clause }) => (
-              <th scope="col" key={targetId} title={subjects}>
-                <strong>{name}</strong>
-                {asked}
-                {clause && ` (mục ${clause})`}
-              </th>
+            <Head label={rowsAre === "places" ? "Nơi" : "Đơn vị"} by="name" asked={asked} />
+            {board.columns.map((column) => (
+              <Head
+                key={column.targetId}
+                label={column.clause ? `${column.clause} ${column.name}` : column.name}
+                title={`${column.title} (${column.asked}; ${column.subjects})`}
+                by={column.targetId}
+                asked={asked}
+                chosen={isChosen(column)}
+              />
             ))}
           </tr>
         </thead>
-        {whole.length > 0 && (
-          <tbody>
+        <tbody>
+          {board.columns.some(({ whole }) => whole) && (
             <tr className="whole">
-              <th scope="row">
-                {top.name}
-                <small>tất cả đơn vị được giao</small>
-              </th>
-              {cells(top.id, whole)}
+              <th scope="row">{top.name}</th>
+              {board.columns.map((column) => (
+                <Cell
+                  key={column.targetId}
+                  cell={column.whole}
+                  to={paths.explanation(column.targetId, top.id, page.shown.id, { banDo: asked.banDo })}
+                  chosen={isChosen(column)}
+                />
+              ))}
             </tr>
-          </tbody>
-        )}
-        {/* The filter narrows these, and leaves the whole in sight. */}
-        <tbody id={boardId}>
-          {rows.map(({ unitId, name, cells: row }) => (
-            <tr key={unitId}>
+          )}
+          {board.rows.map((row) => (
+            <tr key={row.unitId}>
               <th scope="row">
-                <a href={paths.unit(unitId)}>{name}</a>
+                <RowName row={row} page={page} />
               </th>
-              {cells(unitId, row)}
+              {board.columns.map((column) => (
+                <Cell
+                  key={column.targetId}
+                  cell={row.cells[column.at] ?? null}
+                  to={paths.explanation(column.targetId, row.unitId, page.shown.id, { banDo: asked.banDo })}
+                  chosen={isChosen(column)}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -70,12 +75,55 @@ export function BoardTable({ caption, columns, whole, rows, top, period }: Board
   );
 }
 
-function Cell({ cell, to, name }: { cell: BoardCell | null; to: string; name: string }) {
-  if (!cell) return <span>không giao</span>;
+/** One click down: a place to the board of its own, a unit to its page. */
+function RowName({
+  row: { unitId, name },
+  page: { top, rowsAre, plan, shown },
+}: {
+  row: BoardRow;
+  page: BoardPage;
+}) {
+  if (rowsAre === "units") return <a href={paths.unit(unitId)}>{name}</a>;
+  // What the place keeps to itself is no place to go down to.
+  if (unitId === top.id) return name;
+  return <a href={paths.scoreboard({ donVi: unitId, keHoach: plan?.id, ky: shown.id })}>{name}</a>;
+}
+
+function Head(props: { label: string; title?: string; by: string; asked: BoardAsked; chosen?: boolean }) {
+  const { label, title, by, asked, chosen } = props;
+  const [isSorted, isTurned] = [asked.sap === by || asked.sap === `-${by}`, asked.sap === `-${by}`];
+  const next = asked.sap === by ? `-${by}` : by;
   return (
-    <a href={to} title={cell.reason}>
-      <Figure figure={cell.figure} standing={cell.standing} />
-      <span className="visually-hidden">, {name}: xem cách tính</span>
-    </a>
+    <th
+      scope="col"
+      className={chosen ? "chosen" : undefined}
+      aria-sort={isSorted ? (isTurned ? "descending" : "ascending") : undefined}
+    >
+      <a href={paths.scoreboard({ ...asked, trang: null, sap: next })} title={title} aria-label={label}>
+        <span>{label}</span>
+      </a>
+    </th>
+  );
+}
+
+function Cell({ cell, to, chosen }: { cell: BoardCell | null; to: string; chosen: boolean }) {
+  const className = chosen ? "chosen" : undefined;
+  if (!cell)
+    return (
+      <td className={className}>
+        <span className="not-asked" aria-label="không giao">
+          ·
+        </span>
+      </td>
+    );
+  const { figure, standing, reason } = cell;
+  return (
+    <td className={className}>
+      <a href={to} className={standing ?? undefined} title={figure.detail ?? reason}>
+        {standing && <MarkUse standing={standing} />}
+        <b>{standing === "no-data" ? unknown : figure.amount}</b>
+        {standing && <span className="word"> {standingNames[standing]}</span>}
+      </a>
+    </td>
   );
 }

@@ -1,9 +1,12 @@
-import { explainFigure, type ExplainedFigure, type Explanation } from "#domain/progress/explain-figure.ts";
+import type { ExplainedFigure, Explanation } from "#domain/progress/explain-figure.ts";
+import { getFigurePage } from "#domain/progress/get-figure-page.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../../paths.ts";
+import { Button } from "../../ui/button.tsx";
+import { Hidden } from "../../ui/fields.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { Facts } from "../../ui/facts.tsx";
@@ -12,26 +15,46 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { Quote } from "../../ui/quote.tsx";
 import { StandingMark } from "../../ui/standing.tsx";
 import type { Route } from "./+types/explanation.ts";
+import { MapChoice } from "./board-filter.tsx";
 import styles from "./progress.css?url";
 import { RecordsBehindList } from "./records-behind-list.tsx";
+import { TrendSection } from "./trend-section.tsx";
 
 export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export function loader({ params, request, context }: Route.LoaderArgs): Promise<Explanation> {
-  const period = new URL(request.url).searchParams.get("ky");
-  return explainFigure(officeContext(context), { targetId: params.targetId, unitId: params.unitId, period });
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const query = new URL(request.url).searchParams;
+  const mapOf = query.get("banDo") === "nay" ? "now" : "then";
+  const page = Number(query.get("trang"));
+  const figure = await getFigurePage(officeContext(context), {
+    targetId: params.targetId,
+    unitId: params.unitId,
+    period: query.get("ky"),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    mapOf,
+  });
+  return { ...figure, mapOf } as const;
 }
 
 /** A figure is a door: behind it the sentence of the plan, the formula and the records. */
-export default function ExplanationPage({ loaderData: why }: Route.ComponentProps) {
+export default function ExplanationPage({ loaderData }: Route.ComponentProps) {
+  const { why, trend, boardUnitId, mapChanged, mapOf } = loaderData;
   const { target, plan, unit, shown, own, whole, records } = why;
+  const banDo = mapOf === "now" ? "nay" : "";
   return (
     <>
       <PageHead
         title={why.name}
         lead={`${unit.name} · ${periodName(shown)}`}
-        back={{ to: paths.scoreboard({ keHoach: plan.id, ky: shown.id }), label: "Bảng tiến độ" }}
+        back={{ to: paths.scoreboard({ donVi: boardUnitId, ky: shown.id, banDo }), label: "Bảng tiến độ" }}
       />
+      {mapChanged && (
+        <form className="filter" method="get">
+          <Hidden name="ky" value={shown.id} />
+          <MapChoice asked={banDo} />
+          <Button kind="quiet">Xem</Button>
+        </form>
+      )}
       {own && <Reckoned figure={own} />}
       {own && whole && <h2>Tất cả đơn vị được giao</h2>}
       {whole && <Reckoned figure={whole} />}
@@ -55,10 +78,14 @@ export default function ExplanationPage({ loaderData: why }: Route.ComponentProp
         ]}
       />
 
+      {trend && <TrendSection trend={trend} />}
       {whole && whole.units.length > 0 && <Units why={why} units={whole.units} />}
 
       <h2>Bản ghi được tính</h2>
-      <RecordsBehindList records={records} />
+      <RecordsBehindList
+        records={records}
+        toPage={(page) => paths.explanation(target.id, unit.id, shown.id, { banDo, trang: String(page) })}
+      />
     </>
   );
 }

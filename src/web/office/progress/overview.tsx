@@ -3,7 +3,7 @@ import { standings } from "#domain/progress/standing.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { paths } from "../../paths.ts";
 import { StandingMark } from "../../ui/standing.tsx";
-import { LateList } from "./late-list.tsx";
+import { TalkList } from "./talk-list.tsx";
 
 /** Two minutes for who leads: how many stand where, and the gravest. */
 export function OverviewOf({ overview, year }: { overview: Overview; year: string }) {
@@ -28,11 +28,13 @@ export function OverviewOf({ overview, year }: { overview: Overview; year: strin
       {gravest.length > 0 && (
         <>
           <h3>Cần chú ý nhất</h3>
-          <LateList late={gravest} period={year} />
+          <TalkList talks={gravest} period={year} />
         </>
       )}
       <p>
         <a href={paths.scoreboard({ donVi: unit.id })}>Xem bảng tiến độ</a>
+        {" · "}
+        <a href={paths.oneSheet({ donVi: unit.id })}>Tóm tắt một trang</a>
       </p>
     </section>
   );

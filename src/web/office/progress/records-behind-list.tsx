@@ -1,21 +1,30 @@
-import type { RecordsBehind } from "#domain/progress/records-behind.ts";
+import { recordsPerPage, type RecordsBehind } from "#domain/progress/records-behind.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { formatNumber, formatPercent } from "#lib/vietnamese/numbers.ts";
 import { paths } from "../../paths.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { PeopleSplit } from "../../ui/people-split.tsx";
 
 /** The records that a figure is the sum of, how well they are proved, and what was left out. */
-export function RecordsBehindList({ records }: { records: RecordsBehind }) {
-  const { activities, plans, withEvidence, exclusions } = records;
+export function RecordsBehindList(props: { records: RecordsBehind; toPage: (page: number) => string }) {
+  const { activities, plans, withEvidence, exclusions, records: counted, page, parts } = props.records;
+  const pages = Math.max(1, Math.ceil(counted / recordsPerPage));
   return (
     <>
       {activities.length === 0 && plans.length === 0 && <p>Chưa có bản ghi nào được tính trong kỳ.</p>}
       {activities.length > 0 && (
         <>
           <p>
-            {formatNumber(activities.length)} hoạt động; {formatNumber(withEvidence)} có minh chứng (
-            {formatPercent(withEvidence / activities.length, 0)}).
+            {formatNumber(counted)} hoạt động; {formatNumber(withEvidence)} có minh chứng (
+            {formatPercent(withEvidence / counted, 0)}).
           </p>
+          {parts && parts.women + parts.men > 0 && (
+            <PeopleSplit
+              women={parts.women}
+              men={parts.men}
+              unknown={parts.otherSex + parts.unknown || null}
+            />
+          )}
           <DataTable
             caption="Hoạt động được tính"
             rows={activities}
@@ -23,6 +32,13 @@ export function RecordsBehindList({ records }: { records: RecordsBehind }) {
             columns={new Set(activities.map(({ unitId }) => unitId)).size > 1 ? activityColumns : ofOneUnit}
           />
         </>
+      )}
+      {pages > 1 && (
+        <nav className="downloads" aria-label="Trang của bản ghi">
+          Trang {formatNumber(page)}/{formatNumber(pages)}{" "}
+          {page > 1 && <a href={props.toPage(page - 1)}>Trang trước</a>}{" "}
+          {page < pages && <a href={props.toPage(page + 1)}>Trang sau</a>}
+        </nav>
       )}
       {plans.length > 0 && (
         <DataTable

@@ -1,0 +1,45 @@
+import type { Plan } from "#domain/plans/plan.ts";
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import type { PlanSpan } from "./due-periods.ts";
+
+/** The plans that are held against whole provinces: those of the nation and of provinces, not withdrawn. */
+export async function listCountingPlans(
+  db: Database | Transaction,
+): Promise<(PlanSpan & { readonly id: string })[]> {
+  const rows = await db
+    .selectFrom("plans as plan")
+    .innerJoin("unit_states as state", "state.unit_id", "plan.unit_id")
+    .select([
+      "plan.id",
+      "plan.period_from as periodFrom",
+      "plan.period_to as periodTo",
+      "plan.phases",
+      "plan.issued_on as issuedOn",
+      "plan.cut_off as cutOff",
+    ])
+    .distinctOn("plan.id")
+    .where("state.level", "in", ["nation", "province"])
+    .where("plan.withdrawn_at", "is", null)
+    .where("plan.amends_id", "is", null)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    phases: row.phases as Plan["phases"],
+    cutOff: row.cutOff as Plan["cutOff"],
+  }));
+}
+
+/** Which of these plans ask anything, or did before they were amended: that still judges the periods of its time. */
+export async function findPlansWithTargets(
+  db: Database | Transaction,
+  planIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (planIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("targets")
+    .select("plan_id as planId")
+    .distinct()
+    .where("plan_id", "in", planIds)
+    .execute();
+  return new Set(rows.map(({ planId }) => planId));
+}

@@ -1,0 +1,79 @@
+import { run } from "#domain/command.ts";
+import { getUnit } from "#domain/units/units.queries.ts";
+import { fixedClock } from "#platform/clock.ts";
+import { testDatabase } from "#tests/support/test-database.ts";
+import { buildWorld, type World } from "#tests/support/world.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { getReminder } from "./get-reminder.ts";
+import { getToDo } from "./get-to-do.ts";
+import { remindUnit } from "./remind-unit.ts";
+import { writePlan } from "./write-samples.ts";
+
+const database = testDatabase();
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld(database.db);
+  const commune = await getUnit(database.db, world.unitId("xa"), "2026-10-20");
+  await writePlan(database.db, commune, [{ title: "Cuộc truyền thông", subjectKinds: ["agency"] }]);
+});
+
+const station = () => ({ unitId: world.unitId("tram-y-te") });
+const reminders = () =>
+  database.db
+    .selectFrom("audit_log")
+    .select(["unit_id", "detail"])
+    .where("command", "=", "unit.remind")
+    .execute();
+
+describe("reminding a unit", () => {
+  it("is recorded once a day, whoever does it, with nothing personal", async () => {
+    const coordinator = await world.as("daumoi.suoihoa");
+    expect(await run(remindUnit, coordinator, station())).toEqual({ ok: true, value: { recorded: true } });
+    const above = await world.as("daumoi.minhhoa");
+    expect(await run(remindUnit, above, station())).toEqual({ ok: true, value: { recorded: false } });
+    expect(await reminders()).toEqual([{ unit_id: world.unitId("tram-y-te"), detail: {} }]);
+    const tomorrow = { ...coordinator, clock: fixedClock("2026-10-21T01:00:00Z") };
+    expect(await run(remindUnit, tomorrow, station())).toEqual({ ok: true, value: { recorded: true } });
+  });
+
+  it("is for the coordinator above alone", async () => {
+    for (const who of ["tramyte.suoihoa", "lanhdao.suoihoa", "quantri.suoihoa", "thcs.suoihoa"] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const context = await world.as(who);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(run(remindUnit, context, station()), who).rejects.toMatchObject({ code: "not-allowed" });
+    }
+    const own = { unitId: world.unitId("xa") };
+    await expect(run(remindUnit, await world.as("daumoi.suoihoa"), own)).rejects.toMatchObject({
+      code: "not-allowed",
+    });
+    expect(await reminders()).toEqual([]);
+  });
+
+  it("is written ready to send: to whom, by which plan, what is missing", async () => {
+    const page = await getReminder(await world.as("daumoi.suoihoa"), station().unitId);
+    expect(page).toMatchObject({ unit: { name: "Trạm Y tế" }, lastOn: null });
+    expect(page.text?.body).toContain("Kính gửi: Trạm Y tế");
+    expect(page.text?.body).toContain(
+      "- Cuộc truyền thông: chưa có số liệu, cần 2 cuộc, hết năm còn 72 ngày.",
+    );
+    expect(page.text?.body).toContain("Đầu mối Xã Suối Hoa");
+    await expect(getReminder(await world.as("lanhdao.suoihoa"), station().unitId)).rejects.toMatchObject({
+      code: "not-allowed",
+    });
+  });
+
+  it("takes the unit off today's list, and shows the day it was reminded", async () => {
+    const coordinator = await world.as("daumoi.suoihoa");
+    const chased = async (context: typeof coordinator) =>
+      (await getToDo(context)).groups.find(({ group }) => group === "chase")?.rows ?? [];
+    const [first] = await chased(coordinator);
+    const unitId = first?.link.to === "reminder" ? first.link.unitId : "";
+    await run(remindUnit, coordinator, { unitId });
+    expect((await chased(coordinator)).map(({ key }) => key)).not.toContain(`chase ${unitId}`);
+    expect(await getReminder(coordinator, unitId)).toMatchObject({ lastOn: "2026-10-20" });
+    const tomorrow = { ...coordinator, clock: fixedClock("2026-10-21T01:00:00Z") };
+    const again = (await chased(tomorrow)).find(({ key }) => key === `chase ${unitId}`);
+    expect(again?.when).toContain("đã nhắc ngày 20/10/2026");
+  });
+});

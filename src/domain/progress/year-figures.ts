@@ -1,0 +1,86 @@
+import type { FiguresRow } from "./place-figures.queries.ts";
+
+/** Places that lie beside each other in a table of figures: one place, or a province with all its places. */
+export interface Stretch {
+  readonly from: number;
+  /** The first that is no longer within. */
+  readonly to: number;
+}
+
+/**
+ * The figures of all places in a year, a column a cell and the places of a province beside each other, so that a
+ * province is added up in one short run over a column.
+ */
+export interface YearFigures {
+  readonly size: number;
+  /** As they were given last. */
+  rows(): FiguresRow[];
+  place(placeId: string): Stretch;
+  province(provinceId: string): Stretch;
+  /** @param cell from 1 on; what nobody has is 0 */
+  sum(places: Stretch, cell: number): number;
+  /** How many communes have at least so much; what a province keeps in none is no commune. */
+  communesWith(places: Stretch, cell: number, least: number): number;
+  /** Takes rows that changed; answers false where one is new, and all have to be arranged again. */
+  update(rows: readonly FiguresRow[]): boolean;
+}
+
+const nowhere: Stretch = { from: 0, to: 0 };
+
+export function arrangeFigures(rows: readonly FiguresRow[]): YearFigures {
+  const inOrder = rows.toSorted(
+    (a, b) => compare(a.provinceId, b.provinceId) || compare(a.placeId, b.placeId),
+  );
+  const rowOf = new Map(inOrder.map(({ placeId }, index) => [placeId, index]));
+  const isCommune = inOrder.map(({ placeId, provinceId }) => placeId !== provinceId);
+  const provinces = new Map<string, Stretch>();
+  for (const [index, { provinceId }] of inOrder.entries())
+    provinces.set(provinceId, { from: provinces.get(provinceId)?.from ?? index, to: index + 1 });
+  const columns: Float64Array[] = [];
+  const write = (index: number, figures: readonly number[]) => {
+    for (let cell = columns.length; cell < figures.length; cell += 1)
+      columns.push(new Float64Array(inOrder.length));
+    for (const [cell, column] of columns.entries()) column[index] = figures[cell] ?? 0;
+  };
+  for (const [index, { figures }] of inOrder.entries()) write(index, figures);
+  return {
+    size: inOrder.length,
+    rows: () =>
+      inOrder.map(({ placeId, provinceId }, index) => ({
+        placeId,
+        provinceId,
+        figures: columns.map((column) => column[index] ?? 0),
+      })),
+    place(placeId) {
+      const index = rowOf.get(placeId);
+      return index === undefined ? nowhere : { from: index, to: index + 1 };
+    },
+    province: (provinceId) => provinces.get(provinceId) ?? nowhere,
+    sum({ from, to }, cell) {
+      const column = columns[cell - 1];
+      let sum = 0;
+      if (column) for (let index = from; index < to; index += 1) sum += column[index] ?? 0;
+      return sum;
+    },
+    communesWith({ from, to }, cell, least) {
+      const column = columns[cell - 1];
+      let count = 0;
+      if (column)
+        for (let index = from; index < to; index += 1)
+          if (isCommune[index] && (column[index] ?? 0) >= least) count += 1;
+      return count;
+    },
+    update(changed) {
+      for (const { placeId, figures } of changed) {
+        const index = rowOf.get(placeId);
+        if (index === undefined) return false;
+        write(index, figures);
+      }
+      return true;
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
