@@ -1,6 +1,6 @@
 import { searchKey } from "#lib/vietnamese/fold.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { committeeOf } from "./issuing-body.ts";
+import { committeeOf } from "#domain/units/issuing-body.ts";
 
 /**
  * Kính gửi: whom the plan names, or the committee whose plan it is. What the plan has sent to the very unit that

@@ -16,7 +16,7 @@ import type { Clock } from "#platform/clock.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { addresseesOf } from "./addressees.ts";
 import { gatherActivities } from "./gather-activities.ts";
-import { committeeOf, issuingBody } from "./issuing-body.ts";
+import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
 import { periodicalOutline } from "./report.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 import { figureInWords, targetResult } from "./target-results.ts";
@@ -44,7 +44,7 @@ export async function gatherReportFacts(
     { db, lists, clock: () => startInVietnam(asOf) },
     { plans: [plan], top: unit, shown: period },
   );
-  const tasks = await listTasks(db, [plan.id]);
+  const tasks = await listTasks(db, [plan.id], { on: until });
   const activities = await gatherActivities(context, { top: unit.id, from: period.from, to: until }, tasks);
   const above = await unitsAbove(db, unit, madeOn);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
@@ -55,7 +55,7 @@ export async function gatherReportFacts(
     period,
     cutOff: until,
     whole: until === period.to,
-    issuer: issuingBody(unit, above),
+    issuer: issuingBody(unit, above, "BC"),
     addressees: addresseesOf(duty.receiver, planUnit, unit, above.at(-1) ?? null),
     plan: {
       type: planKindNames[plan.kind],

@@ -9,8 +9,10 @@ import { listPlansBinding } from "#domain/plans/plans.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnits, listUnitsAtOrBelow } from "#domain/units/units.queries.ts";
+import { answersDuty } from "./answers-duty.ts";
 import { listAskedReports, roleInDuty, type AskedReport } from "./asked-reports.ts";
 import { mayWriteReport } from "./report.policy.ts";
+import { isOpen } from "./report.ts";
 import { listReportHeads, type ReportHead } from "./reports.queries.ts";
 
 export interface ReportList {
@@ -75,7 +77,7 @@ async function listDutiesBinding({ db }: Context, unit: Unit, asOf: IsoDate): Pr
   const now = await listPlansBinding(db, unit, asOf);
   const before = await listPlansBinding(db, unit, addDays(asOf, -366));
   const plans = new Map([...before, ...now].map((plan) => [plan.id, plan]));
-  const duties = await listDuties(db, [...plans.keys()]);
+  const duties = await listDuties(db, [...plans.keys()], { on: asOf });
   return duties.flatMap((duty) => {
     const plan = plans.get(duty.planId);
     return plan ? [{ duty, plan }] : [];
@@ -92,7 +94,7 @@ async function listOwn(
   const mayWrite = mayWriteReport(actor, unit);
   return duties.flatMap(({ duty, plan }) => {
     const role = roleInDuty(duty, plan, unit, lists);
-    const written = heads.filter(({ dutyId }) => dutyId === duty.id);
+    const written = heads.filter((head) => answersDuty(head, duty));
     if (role === null) return [];
     const asked = listAskedReports(duty, plan, asOf);
     const isAsked = ({ period }: ReportHead) => asked.some((each) => each.period.id === period);
@@ -152,14 +154,14 @@ function findHead(
   period: Period,
 ): ReportHead | null {
   return (
-    heads.find((head) => head.dutyId === duty.id && head.unitId === unitId && head.period === period.id) ??
+    heads.find((head) => answersDuty(head, duty) && head.unitId === unitId && head.period === period.id) ??
     null
   );
 }
 
 /** What is still to be sent before what was sent; the nearest day first, without a day last. */
 function byUrgency(a: OwnReport, b: OwnReport): number {
-  const sent = ({ report }: OwnReport) => (report?.status === "submitted" ? 1 : 0);
+  const sent = ({ report }: OwnReport) => (report === null || isOpen(report) ? 0 : 1);
   return sent(a) - sent(b) || dayOf(a).localeCompare(dayOf(b)) || b.period.from.localeCompare(a.period.from);
 }
 

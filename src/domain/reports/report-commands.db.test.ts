@@ -167,7 +167,10 @@ describe("sending", () => {
     const sent = await submit("daumoi.suoihoa");
     const frozen = await stored();
     expect(frozen).toMatchObject({ status: "submitted", cutOff: "2026-10-20" });
-    expect(sent).toEqual({ ok: true, value: { factsDigest: frozen.factsDigest, repeated: false } });
+    expect(sent).toEqual({
+      ok: true,
+      value: { factsDigest: frozen.factsDigest, version: 1, repeated: false },
+    });
 
     const corrected = { ...said, women: 30, expectedVersion: 1, reason: "Đếm lại" };
     expect(await run(correctActivity, await world.as("daumoi.suoihoa"), corrected)).toMatchObject({

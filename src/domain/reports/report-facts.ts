@@ -3,7 +3,7 @@ import type { Period } from "#lib/calendar/periods.ts";
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import type { Standing } from "#domain/progress/standing.ts";
 import type { ActivityResults } from "./activity-results.ts";
-import type { IssuingBody } from "./issuing-body.ts";
+import type { IssuingBody } from "#domain/units/issuing-body.ts";
 
 /**
  * Everything that a report says without a person writing it: plain data, the same through JSON and back, so that

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor, Role } from "#domain/people/actor.ts";
-import { maySeeReport, mayWriteReport } from "./report.policy.ts";
+import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 
 const school = { id: "school", ancestors: ["nation", "province", "commune", "school"] };
 const at = (unitId: string, role: Role): Actor => ({
@@ -28,18 +28,42 @@ describe("writing and sending a report", () => {
 });
 
 describe("seeing a report", () => {
-  test("everyone of the unit sees the draft, the leader too", () => {
-    expect(maySeeReport(at("school", "leader"), school, "draft")).toBe(true);
+  const [unsent, sent] = [{ version: 0 }, { version: 1 }];
+
+  test("everyone of the unit sees it being written, the leader too", () => {
+    expect(maySeeDraft(at("school", "leader"), school)).toBe(true);
+    expect(maySeeReport(at("school", "leader"), school, unsent)).toBe(true);
   });
 
-  test("from above it is seen once it is sent, not before", () => {
-    expect(maySeeReport(at("commune", "coordinator"), school, "draft")).toBe(false);
-    expect(maySeeReport(at("commune", "coordinator"), school, "submitted")).toBe(true);
-    expect(maySeeReport(at("commune", "leader"), school, "submitted")).toBe(true);
+  test("from above it is seen once it was sent, never as it is being written", () => {
+    expect(maySeeReport(at("commune", "coordinator"), school, unsent)).toBe(false);
+    expect(maySeeReport(at("commune", "coordinator"), school, sent)).toBe(true);
+    expect(maySeeReport(at("commune", "leader"), school, sent)).toBe(true);
+    expect(maySeeDraft(at("commune", "coordinator"), school)).toBe(false);
   });
 
   test("a stranger sees neither", () => {
-    expect(maySeeReport(at("other-school", "leader"), school, "draft")).toBe(false);
-    expect(maySeeReport(at("other-school", "leader"), school, "submitted")).toBe(false);
+    expect(maySeeReport(at("other-school", "leader"), school, unsent)).toBe(false);
+    expect(maySeeReport(at("other-school", "leader"), school, sent)).toBe(false);
+  });
+});
+
+describe("taking a report in or sending it back", () => {
+  test.each(["commune", "province"])("the coordinator of the %s above may", (unit) => {
+    expect(mayDecideReport(at(unit, "coordinator"), school)).toBe(true);
+  });
+
+  test("nobody decides on the own unit's report", () => {
+    expect(mayDecideReport(at("school", "coordinator"), school)).toBe(false);
+    const both = [...at("school", "reporter").appointments, ...at("commune", "coordinator").appointments];
+    expect(mayDecideReport({ ...at("school", "reporter"), appointments: both }, school)).toBe(false);
+  });
+
+  test.each(["reporter", "leader", "administrator"] as const)("a %s above may not", (role) => {
+    expect(mayDecideReport(at("commune", role), school)).toBe(false);
+  });
+
+  test("a stranger may not", () => {
+    expect(mayDecideReport(at("other-commune", "coordinator"), school)).toBe(false);
   });
 });

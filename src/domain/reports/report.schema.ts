@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, optionalText } from "#domain/inputs.ts";
+import { id, optionalText, requiredText } from "#domain/inputs.ts";
 
 export const startReportInput = z.object({
   /** Made by the page, so that a double click makes one draft. */
@@ -26,3 +26,22 @@ export const writeNarrativeInput = z.object({
 });
 
 export const submitReportInput = z.object({ id });
+
+/** The version that the person read: what was sent meanwhile is not decided unseen. */
+const version = z.coerce.number("Mở lại báo cáo rồi làm tiếp.").int().min(1);
+
+export const acceptReportInput = z.object({ id, version });
+
+export const returnReportInput = z.object({
+  id,
+  version,
+  /** Of the whole report. */
+  remark: optionalText(4000),
+  /** Line of the report (report-lines.ts) → what is to be put right there. */
+  remarks: z
+    .record(z.string().regex(/^[a-z0-9-]{1,60}:[a-z0-9-]{1,40}$/), optionalText(2000))
+    .refine((remarks) => Object.keys(remarks).length <= 2000, "Mở lại báo cáo rồi làm tiếp.")
+    .default({}),
+});
+
+export const reopenReportInput = z.object({ id, reason: requiredText("Ghi lý do đính chính.", 1000) });

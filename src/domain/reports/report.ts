@@ -10,6 +10,12 @@ export interface Report {
   /** As lib/calendar names periods: 2026, 2026-H1 … */
   readonly period: string;
   readonly status: ReportStatus;
+  /** How often it was sent: the number of the last version, 0 before the first. */
+  readonly version: number;
+  /** The version that holds for whoever consolidates; null while none was accepted. */
+  readonly acceptedVersion: number | null;
+  /** Why it was opened again after it had been accepted; null where it was not. */
+  readonly correctionReason: string | null;
   /** Code of an outline section → what was written there. */
   readonly narrative: Narrative;
   readonly changedAt: Date;
@@ -24,13 +30,20 @@ export interface Report {
 
 export type Narrative = Readonly<Record<string, string>>;
 
-export const reportStatuses = ["draft", "submitted"] as const;
+/** draft → submitted → returned → submitted … → accepted; accepted → draft to correct it */
+export const reportStatuses = ["draft", "submitted", "returned", "accepted"] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
 export const reportStatusNames = {
   draft: "Đang soạn",
   submitted: "Đã gửi",
+  returned: "Cần sửa",
+  accepted: "Đã tiếp nhận",
 } as const satisfies Record<ReportStatus, string>;
+
+/** Its unit may write: never sent, sent back, or opened again. */
+export const isOpen = ({ status }: Pick<Report, "status">): boolean =>
+  status === "draft" || status === "returned";
 
 /** The outline that periodical reports follow (db/reference/report-outlines.csv). */
 export const periodicalOutline = "annual-report";

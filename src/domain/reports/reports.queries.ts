@@ -35,7 +35,7 @@ export async function findReportFor(db: Db, key: ReportKey): Promise<Report | nu
 /** What a list says of a report, without its text and figures. */
 export type ReportHead = Pick<
   Report,
-  "id" | "unitId" | "dutyId" | "period" | "status" | "changedAt" | "submittedAt"
+  "id" | "unitId" | "dutyId" | "period" | "status" | "version" | "changedAt" | "submittedAt"
 >;
 
 /** The reports of these units, the latest period first. */
@@ -48,6 +48,7 @@ export async function listReportHeads(db: Db, unitIds: readonly string[]): Promi
       "duty_id as dutyId",
       "period",
       "status",
+      "version",
       "changed_at as changedAt",
       "submitted_at as submittedAt",
     ])
@@ -102,12 +103,20 @@ export async function setNarrative(
 export async function freezeReport(
   db: Transaction,
   id: string,
-  frozen: { readonly facts: ReportFacts; readonly digest: string; readonly by: string; readonly at: Date },
+  frozen: {
+    readonly version: number;
+    readonly facts: ReportFacts;
+    readonly digest: string;
+    readonly by: string;
+    readonly at: Date;
+  },
 ): Promise<void> {
   await db
     .updateTable("reports")
     .set({
       status: "submitted",
+      version: frozen.version,
+      correction_reason: null,
       cut_off: frozen.facts.cutOff,
       frozen_facts: JSON.stringify(frozen.facts),
       facts_digest: frozen.digest,
@@ -132,6 +141,9 @@ function reportOf(row: Awaited<ReturnType<ReturnType<typeof reports>["execute"]>
     period: row.period,
     cutOff: row.cut_off,
     status: row.status as ReportStatus,
+    version: row.version,
+    acceptedVersion: row.accepted_version,
+    correctionReason: row.correction_reason,
     narrative: row.narrative as Narrative,
     // Written by freezeReport alone, from facts of this very shape.
     frozenFacts: row.frozen_facts as ReportFacts | null,

@@ -1,8 +1,8 @@
 import type { Duty } from "#domain/plans/duty.ts";
 import { insertDuties } from "#domain/plans/duties.queries.ts";
-import type { Clause } from "#domain/plans/plan.ts";
+import { firstWording, plainPlan } from "#domain/plans/plan.ts";
 import { insertPlan } from "#domain/plans/plans.queries.ts";
-import type { Target } from "#domain/plans/target.ts";
+import { plainTarget, type Target } from "#domain/plans/target.ts";
 import { insertTargets } from "#domain/plans/targets.queries.ts";
 import type { Task } from "#domain/plans/task.ts";
 import { insertTasks } from "#domain/plans/tasks.queries.ts";
@@ -27,7 +27,7 @@ export async function insertSamplePlan(
 ): Promise<SamplePlan> {
   const planId = newId();
   const said = { planId, quote: "Câu của kế hoạch.", quoteAt: [0, 17] as const };
-  const targets = sampleTargets.map((target, position): Target & Clause => ({
+  const targets = sampleTargets.map((target, position): Target => ({
     ...common,
     ...target,
     ...said,
@@ -75,6 +75,7 @@ export async function insertSamplePlan(
 }
 
 const plan = {
+  ...plainPlan,
   kind: "plan",
   purpose: "programme",
   title: "Thực hiện Chương trình Truyền thông về bình đẳng giới giai đoạn 2026-2030 trên địa bàn xã Suối Hoa",
@@ -91,6 +92,7 @@ const plan = {
 } as const;
 
 const common = {
+  ...plainTarget,
   subjects: "các đơn vị",
   subjectUnitIds: [],
   baselineYear: null,
@@ -139,9 +141,18 @@ const sampleTargets = [
   },
 ] as const satisfies readonly Partial<Target>[];
 
-const blankTask = { lead: null, partners: null, due: null, nationalGroups: [] } as const;
+const blankTask = {
+  ...firstWording,
+  lead: null,
+  partners: null,
+  due: null,
+  followsId: null,
+  nationalGroups: [],
+} as const;
 
 const yearlyDuty = {
+  ...firstWording,
+  followsId: null,
   kind: "report",
   title: "Báo cáo định kỳ hằng năm",
   sender: "Các cơ quan, đơn vị",

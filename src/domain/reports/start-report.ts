@@ -1,5 +1,6 @@
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
+import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
 import { Problem } from "#domain/problem.ts";
@@ -15,6 +16,7 @@ import { findReportFor, insertReport } from "./reports.queries.ts";
 
 interface Loaded {
   readonly unit: Unit;
+  readonly duty: Duty;
   readonly asked: AskedReport;
 }
 
@@ -33,8 +35,11 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
   input: startReportInput,
   load,
   may: (actor, { unit }) => mayWriteReport(actor, unit),
-  do: async (context, { unit, asked }, input) => {
+  do: async (context, { unit, duty, asked }, input) => {
     const key = { dutyId: input.dutyId, unitId: unit.id, period: asked.period.id };
+    const earlier =
+      duty.replacesId === null ? null : await findReportFor(context.db, { ...key, dutyId: duty.replacesId });
+    if (earlier) return { id: earlier.id, repeated: true };
     const draft = {
       ...key,
       id: input.id,
@@ -70,5 +75,5 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
   const holds = plan !== null && plan.withdrawnAt === null && roleInDuty(duty, plan, unit, lists) !== null;
   const asked = holds ? findAskedReport(duty, plan, input.period, day) : undefined;
   if (!asked) throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
-  return { unit, asked };
+  return { unit, duty, asked };
 }

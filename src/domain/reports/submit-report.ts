@@ -7,17 +7,20 @@ import { loadReportToChange, type LoadedReport } from "./load-report.ts";
 import { unwrittenSections } from "./report-checks.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { submitReportInput } from "./report.schema.ts";
+import { isOpen } from "./report.ts";
+import { insertVersion } from "./report-versions.queries.ts";
 import { freezeReport } from "./reports.queries.ts";
 
 interface Submitted {
   readonly factsDigest: string;
+  readonly version: number;
   /** true where it had been sent before: nothing was written this time. */
   readonly repeated: boolean;
 }
 
 /**
- * Sends a report: its figures are gathered once more and frozen with it, so that a correction made later changes
- * the ledger and not what was reported.
+ * Sends a report: its figures are gathered once more and frozen with it as a version, so that a correction made
+ * later changes the ledger and not what was reported.
  */
 export const submitReport: Command<typeof submitReportInput, LoadedReport, Submitted> = {
   name: "report.submit",
@@ -28,27 +31,33 @@ export const submitReport: Command<typeof submitReportInput, LoadedReport, Submi
   may: (actor, { unit }) => mayWriteReport(actor, unit),
   do: async (context, loaded) => {
     const { report } = loaded;
-    if (report.factsDigest !== null) return { factsDigest: report.factsDigest, repeated: true };
+    if (!isOpen(report))
+      return { factsDigest: report.factsDigest ?? "", version: report.version, repeated: true };
     const facts = await gatherReportFacts(context, loaded);
     const unwritten = unwrittenSections(facts.outline, report.narrative);
     if (unwritten.length > 0) throw new Refusal(unwrittenErrors(unwritten));
     const digest = factsDigest(facts);
-    await freezeReport(context.db, report.id, {
+    const version = report.version + 1;
+    const sent = { version, by: context.actor.personId, at: context.clock() };
+    await insertVersion(context.db, {
+      ...sent,
+      reportId: report.id,
+      narrative: report.narrative,
       facts,
-      digest,
-      by: context.actor.personId,
-      at: context.clock(),
+      factsDigest: digest,
+      reason: report.correctionReason,
     });
-    return { factsDigest: digest, repeated: false };
+    await freezeReport(context.db, report.id, { ...sent, facts, digest });
+    return { factsDigest: digest, version, repeated: false };
   },
-  audit: ({ report, unit }, _, { factsDigest: digest, repeated }) =>
+  audit: ({ report, unit }, _, { factsDigest: digest, version, repeated }) =>
     repeated
       ? null
       : {
           unitId: unit.id,
           provinceId: unit.provinceId,
           subjectId: report.id,
-          detail: { dutyId: report.dutyId, period: report.period, factsDigest: digest },
+          detail: { dutyId: report.dutyId, period: report.period, version, factsDigest: digest },
         },
 };
 

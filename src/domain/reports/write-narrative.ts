@@ -4,7 +4,7 @@ import { Problem } from "#domain/problem.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
 import { today } from "#domain/today.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
-import { periodicalOutline, type Narrative } from "./report.ts";
+import { isOpen, periodicalOutline, type Narrative } from "./report.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { writeNarrativeInput } from "./report.schema.ts";
 import { setNarrative } from "./reports.queries.ts";
@@ -22,7 +22,7 @@ export const writeNarrative: Command<typeof writeNarrativeInput, LoadedReport, W
   load: (context, { id }) => loadReportToChange(context, id),
   may: (actor, { unit }) => mayWriteReport(actor, unit),
   do: async (context, { report, period }, { changedAt, sections }) => {
-    if (report.status === "submitted") throw new Problem("frozen", "Báo cáo đã gửi nên không sửa được nữa.");
+    if (!isOpen(report)) throw new Problem("frozen", "Báo cáo đã gửi nên không sửa được nữa.");
     const known = context.lists.reportOutlines.filter(
       ({ outline, kind }) => outline === periodicalOutline && kind === "narrative",
     );

@@ -1,5 +1,6 @@
 import { dueText } from "#domain/reports/due-text.ts";
 import type { CollectedReports } from "#domain/reports/list-reports.ts";
+import { isOpen } from "#domain/reports/report.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { paths } from "../../paths.ts";
@@ -7,7 +8,7 @@ import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { ReportState } from "./own-row.tsx";
 import { reportName } from "./report-name.ts";
 
-/** Who of the units below has sent, and who has not: those still missing first. */
+/** Who of the units below has sent, and who has not: those to decide on first, then the missing. */
 export function CollectedTable({
   collected,
   asOf,
@@ -18,8 +19,12 @@ export function CollectedTable({
   open: boolean;
 }) {
   const { duty, period, due, senders } = collected;
-  const sent = senders.filter(({ report }) => report?.status === "submitted");
-  const missing = senders.filter(({ report }) => report?.status !== "submitted");
+  const isSent = ({ report }: Sender) => report !== null && !isOpen(report);
+  const missing = senders.filter((sender) => !isSent(sender));
+  // Those that wait for a decision come before those that are done.
+  const waiting = senders.filter(({ report }) => report?.status === "submitted");
+  const accepted = senders.filter(({ report }) => report?.status === "accepted");
+  const sent = [...waiting, ...accepted];
   const name = reportName(duty, period);
   return (
     <details className="collected" open={open}>
@@ -28,11 +33,12 @@ export function CollectedTable({
         <strong>
           {formatNumber(sent.length)}/{formatNumber(senders.length)} đơn vị đã gửi
         </strong>
-        , {dueText(due, duty.inclusive, asOf)}
+        {waiting.length > 0 && ` (${formatNumber(waiting.length)} chờ xem xét)`},{" "}
+        {dueText(due, duty.inclusive, asOf)}
       </summary>
       <DataTable
         caption={`Các đơn vị gửi ${name}`}
-        rows={[...missing, ...sent]}
+        rows={[...waiting, ...missing, ...accepted]}
         rowKey={({ unitId }) => unitId}
         columns={columns}
       />
@@ -40,16 +46,19 @@ export function CollectedTable({
   );
 }
 
-const columns: readonly Column<CollectedReports["senders"][number]>[] = [
+type Sender = CollectedReports["senders"][number];
+
+const columns: readonly Column<Sender>[] = [
   { heading: "Đơn vị", cell: ({ unitId, name }) => <a href={paths.unit(unitId)}>{name}</a> },
   {
     heading: "Tình trạng",
     cell: ({ name, report }) => (
       <>
         <ReportState report={report} />{" "}
-        {report?.status === "submitted" && (
+        {report !== null && report.version > 0 && (
           <a href={paths.report(report.id)}>
-            Xem<span className="visually-hidden"> báo cáo của {name}</span>
+            {report.status === "submitted" ? "Xem xét" : "Xem"}
+            <span className="visually-hidden"> báo cáo của {name}</span>
           </a>
         )}
       </>

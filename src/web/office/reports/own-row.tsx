@@ -1,3 +1,4 @@
+import { isOpen as isOpenReport } from "#domain/reports/report.ts";
 import type { OwnReport } from "#domain/reports/list-reports.ts";
 import { dueText } from "#domain/reports/due-text.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
@@ -26,7 +27,7 @@ export function OwnRow({
   named: boolean;
 }) {
   const { duty, plan, period, due, daysLeft, report, role, unitName } = row;
-  const isOpen = report?.status !== "submitted";
+  const isOpen = report === null || isOpenReport(report);
   const tone = !isOpen || daysLeft === null || daysLeft > soon ? "calm" : daysLeft < 0 ? "late" : "soon";
   const warning =
     isOpen && due !== null && daysLeft !== null && daysLeft >= 0 ? warnOfDayOff(due, calendar) : undefined;
@@ -53,9 +54,13 @@ export function OwnRow({
 export function ReportState({ report }: { report: OwnReport["report"] }) {
   if (report === null) return <span className="tag">Chưa lập</span>;
   if (report.status === "draft") return <span className="tag">Đang soạn</span>;
+  if (report.status === "returned") return <span className="tag attention">Cần sửa</span>;
+  if (report.status === "accepted") return <span className="tag good">Đã tiếp nhận</span>;
   const sent = report.submittedAt === null ? "" : ` ngày ${formatDate(todayInVietnam(report.submittedAt))}`;
   return <span className="tag good">Đã gửi{sent}</span>;
 }
+
+const nextStep = { draft: "Soạn tiếp", returned: "Sửa và gửi lại" } as const;
 
 function Next({
   row: { newId, duty, period, unitId, report, mayWrite },
@@ -65,11 +70,10 @@ function Next({
   const what = <span className="visually-hidden">: {reportName(duty, period)}</span>;
   if (report)
     return (
-      <ButtonLink
-        to={paths.report(report.id)}
-        kind={report.status === "draft" && mayWrite ? "primary" : "quiet"}
-      >
-        {report.status === "draft" && mayWrite ? "Soạn tiếp" : "Xem báo cáo"}
+      <ButtonLink to={paths.report(report.id)} kind={mayWrite && isOpenReport(report) ? "primary" : "quiet"}>
+        {mayWrite && isOpenReport(report)
+          ? nextStep[report.status === "returned" ? "returned" : "draft"]
+          : "Xem báo cáo"}
         {what}
       </ButtonLink>
     );

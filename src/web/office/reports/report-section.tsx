@@ -2,9 +2,11 @@ import type { OutlineSection } from "#domain/lists/lists.ts";
 import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#domain/reports/facts-text.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
+import type { LineRemark } from "#domain/reports/report-version.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
 import { ActivitiesTable } from "./activities-table.tsx";
+import { LineRemarks } from "./line-remarks.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
 import { ResultsTable } from "./results-table.tsx";
 
@@ -17,12 +19,22 @@ interface SectionProps {
   error: string | undefined;
   editable: boolean;
   unitId: string;
+  /** What the receiver said of its lines. */
+  remarks: readonly LineRemark[];
+  /** A box for a remark, line by line; none for who does not decide on the report. */
+  remarkFields: ReactNode;
 }
 
 /** One section of the outline: its heading, and the figures or the words under it. */
 export function ReportSection(props: SectionProps) {
   const { section } = props;
-  const content = contents[section.kind](props);
+  const content = (
+    <>
+      {contents[section.kind](props)}
+      <LineRemarks remarks={props.remarks} />
+      {props.remarkFields}
+    </>
+  );
   if (section.number === null) return content;
   const isSub = section.number.includes(".");
   const label = `${section.number.split(".").at(-1)}. ${section.heading}`;

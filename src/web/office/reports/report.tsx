@@ -1,16 +1,20 @@
 import { data, redirect } from "react-router";
 import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import type { FieldErrors } from "#domain/refusal.ts";
 import { Problem } from "#domain/problem.ts";
 import { getReport } from "#domain/reports/get-report.ts";
+import { acceptReport } from "#domain/reports/accept-report.ts";
+import { reopenReport } from "#domain/reports/reopen-report.ts";
 import { checkReport } from "#domain/reports/report-checks.ts";
+import { returnReport } from "#domain/reports/return-report.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { today } from "#domain/today.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../../paths.ts";
 import type { Route } from "./+types/report.ts";
-import { readReportForm, type RefusedReport, sectionField } from "./report-form.ts";
+import { readDecisionForm, readReportForm, type RefusedReport, sectionField } from "./report-form.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportsStyles } from "./reports-styles.ts";
 import { SendReport } from "./send-report.tsx";
@@ -34,8 +38,15 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const office = officeContext(context);
-  const { step, changedAt, sections } = readReportForm(await request.formData());
+  const form = await request.formData();
+  const { step, changedAt, sections } = readReportForm(form);
   const id = params.reportId;
+  if (step === "return" || step === "accept" || step === "reopen") {
+    const decision = { id, ...readDecisionForm(form) };
+    const outcome = await decide(step, office, decision);
+    if (outcome.ok) return redirect(paths.report(id), 303);
+    return refuse(outcome.fields, { ...decision.remarks, remark: decision.remark, reason: decision.reason });
+  }
   if (step === "send") {
     const sent = await run(submitReport, office, { id });
     return sent.ok ? redirect(paths.report(id), 303) : refuse(sent.fields, {});
@@ -50,6 +61,11 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     throw error;
   }
   return redirect(step === "check" ? checkStep(id) : paths.report(id), 303);
+}
+
+function decide(step: "return" | "accept" | "reopen", office: Context, decision: unknown) {
+  if (step === "return") return run(returnReport, office, decision);
+  return step === "accept" ? run(acceptReport, office, decision) : run(reopenReport, office, decision);
 }
 
 const meanwhile = {

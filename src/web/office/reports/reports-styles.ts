@@ -1,4 +1,7 @@
+import decide from "./decide-report.css?url";
 import styles from "./reports.css?url";
 
-/** The style sheet that the pages of reports add to the office's. */
-export const reportsStyles = () => [{ rel: "stylesheet", href: styles }];
+export const reportsStyles = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "stylesheet", href: decide },
+];

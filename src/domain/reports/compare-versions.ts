@@ -1,0 +1,77 @@
+import { diffWordsWithSpace } from "diff";
+import type { ReportFacts, TargetResult } from "./report-facts.ts";
+import type { Narrative } from "./report.ts";
+
+/** What a person who read a report once has to read of it now. */
+export interface VersionDifference {
+  /** Sections whose words changed, in the order of the outline. */
+  readonly sections: readonly {
+    readonly code: string;
+    readonly heading: string;
+    readonly parts: readonly TextPart[];
+  }[];
+  /** Figures that changed, or came, or went. */
+  readonly figures: readonly FigureDifference[];
+}
+
+export interface TextPart {
+  readonly text: string;
+  readonly change: "same" | "added" | "removed";
+}
+
+export interface FigureDifference {
+  readonly title: string;
+  /** null where the earlier version had no such row. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+interface Side {
+  readonly facts: Pick<ReportFacts, "outline" | "targets" | "activities">;
+  readonly narrative: Narrative;
+}
+
+/** How a version differs from the one before, word by word and figure by figure. */
+export function compareVersions(before: Side, after: Side): VersionDifference {
+  return {
+    sections: after.facts.outline
+      .filter(({ kind }) => kind === "narrative")
+      .flatMap(({ code, heading }) => {
+        const [old, now] = [before.narrative[code] ?? "", after.narrative[code] ?? ""];
+        return old === now ? [] : [{ code, heading, parts: partsOf(old, now) }];
+      }),
+    figures: [...targetDifferences(before, after), ...activityDifference(before, after)],
+  };
+}
+
+function partsOf(before: string, after: string): TextPart[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? "added" : removed ? "removed" : "same",
+  }));
+}
+
+function targetDifferences(before: Side, after: Side): FigureDifference[] {
+  const earlier = new Map(before.facts.targets.map((target) => [target.targetId, target]));
+  const kept = new Set(after.facts.targets.map(({ targetId }) => targetId));
+  return [
+    ...after.facts.targets.flatMap((target) => {
+      const old = earlier.get(target.targetId);
+      return old?.achieved === target.achieved
+        ? []
+        : [difference(target, old?.achieved ?? null, target.achieved)];
+    }),
+    ...before.facts.targets
+      .filter(({ targetId }) => !kept.has(targetId))
+      .map((target) => difference(target, target.achieved, null)),
+  ];
+}
+
+function difference({ title }: TargetResult, before: string | null, after: string | null): FigureDifference {
+  return { title, before, after };
+}
+
+function activityDifference(before: Side, after: Side): FigureDifference[] {
+  const [old, now] = [before.facts.activities.activities, after.facts.activities.activities];
+  return old === now ? [] : [{ title: "Số hoạt động", before: String(old), after: String(now) }];
+}
