@@ -35,6 +35,20 @@ const reportRow = z.object({ unit, every: z.enum(["half-year", "year"]), day });
 /** A year as a commune lives it: some units ahead, some late, one that has said nothing yet. */
 export const readDemoActivities = (folder: string) => readCsv(join(folder, "activities.csv"), activityRow);
 
+const neighbourRow = z.object({
+  unit: z.string(),
+  day,
+  kind: z.string(),
+  title: z.string(),
+  women: count,
+  men: count,
+  quantity: count,
+});
+
+/** What the other communes of the province did; unit is a key of demo-province.ts. */
+export const readNeighbourActivities = (folder: string) =>
+  readCsv(join(folder, "neighbour-activities.csv"), neighbourRow);
+
 /** Plans for the Action Month that units have issued. */
 export const readDemoPlans = (folder: string) => readCsv(join(folder, "action-month-plans.csv"), planRow);
 

@@ -95,6 +95,8 @@ export interface DemoPerson {
 }
 
 export const demoPeople = [
+  { username: "daumoi.minhhoa", name: "Cán bộ đầu mối tỉnh (mẫu)", unit: "tinh", role: "coordinator" },
+  { username: "lanhdao.minhhoa", name: "Lãnh đạo UBND tỉnh (mẫu)", unit: "tinh", role: "leader" },
   { username: "quantri.suoihoa", name: "Quản trị xã (mẫu)", unit: "xa", role: "administrator" },
   { username: "daumoi.suoihoa", name: "Cán bộ đầu mối (mẫu)", unit: "xa", role: "coordinator" },
   { username: "lanhdao.suoihoa", name: "Lãnh đạo UBND xã (mẫu)", unit: "xa", role: "leader" },

@@ -10,7 +10,7 @@ export async function describeDemo(
   dependencies: Dependencies,
   passwords: FirstPasswords | null,
 ): Promise<string | null> {
-  const people = await listPeopleAtOrBelow(dependencies.db, demoUnitId("xa"), today(dependencies.clock));
+  const people = await listPeopleAtOrBelow(dependencies.db, demoUnitId("tinh"), today(dependencies.clock));
   if (people.length === 0) return null;
   const rows = people.map(({ username, role, unitName }) =>
     [
@@ -23,5 +23,5 @@ export async function describeDemo(
     passwords === null || passwords.size === 0
       ? "Mật khẩu đã hiện ở lần chạy đầu. Quên mật khẩu: npx lantoa password TÊN"
       : "Mật khẩu chỉ hiện một lần này, hãy ghi lại. Đổi mật khẩu: npx lantoa password TÊN";
-  return `Dữ liệu minh họa: xã Suối Hoa. Tên đăng nhập:\n${rows.join("\n")}\n${advice}\n`;
+  return `Dữ liệu minh họa: xã Suối Hoa, tỉnh Minh Họa. Tên đăng nhập:\n${rows.join("\n")}\n${advice}\n`;
 }

@@ -1,20 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { z } from "zod";
 import { logActivity } from "#domain/activities/log-activity.ts";
-import { type Command, run } from "#domain/command.ts";
 import type { Context, Dependencies } from "#domain/context.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { insertPerson } from "#domain/people/people.queries.ts";
-import { confirmReading } from "#domain/plans/confirm-reading.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";
-import { getReading } from "#domain/plans/get-reading.ts";
 import { publishPlan } from "#domain/plans/publish-plan.ts";
 import { recordIssuedPlan } from "#domain/plans/record-issued-plan.ts";
-import { nestFields } from "#domain/plans/review-fields.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
-import { startReading } from "#domain/plans/start-reading.ts";
 import { getReport } from "#domain/reports/get-report.ts";
+import { isOpen } from "#domain/reports/report.ts";
 import { startReport } from "#domain/reports/start-report.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
@@ -24,7 +17,11 @@ import { periodOf } from "#lib/calendar/periods.ts";
 import { fixedClock } from "#platform/clock.ts";
 import { hashPassword, makePassword } from "#platform/session/passwords.ts";
 import { readDemoActivities, readDemoPlans, readDemoReports } from "./demo-records.ts";
+import { neighbourUnits } from "./demo-province.ts";
 import { demoId, demoPeople, demoPersonId, demoUnitId, demoUnits } from "./demo-world.ts";
+import { loadProvince } from "./load-province.ts";
+import { readPlanFile } from "./read-plan-file.ts";
+import { done } from "./run-as-person.ts";
 
 /** Sign-in name → first password, to be shown once. */
 export type FirstPasswords = ReadonlyMap<string, string>;
@@ -49,14 +46,21 @@ export async function loadDemo(dependencies: Dependencies, folder: string): Prom
   };
   const past = ({ day }: { readonly day: string }) => `${year}-${day}` <= now;
 
-  const planId = await addPlan(on("03-20"), join(folder, "ke-hoach-xa-suoi-hoa.txt"));
+  await loadProvince(dependencies, folder, year);
+  const planId = await readPlanFile(on("03-20"), {
+    unitId: demoUnitId("xa"),
+    folder,
+    fileName: "ke-hoach-xa-suoi-hoa.txt",
+  });
   for (const plan of (await readDemoPlans(folder)).filter(past))
     await addIssuedPlan(on(plan.day), plan, year);
-  const tasks = (await listTasks(dependencies.db, [planId])).filter(({ parentId }) => parentId === null);
+  const tasks = (await listTasks(dependencies.db, [planId], { on: now })).filter(
+    ({ parentId }) => parentId === null,
+  );
   for (const { task, ...activity } of (await readDemoActivities(folder)).filter(past)) {
     await addActivity(on(activity.day), activity, year, task === null ? undefined : tasks[task - 1]?.id);
   }
-  const duties = await listDuties(dependencies.db, [planId]);
+  const duties = await listDuties(dependencies.db, [planId], { on: now });
   for (const sent of (await readDemoReports(folder)).filter(past)) {
     const duty = duties.find(({ every }) => every === sent.every);
     if (duty) await sendReport(on(sent.day), sent, duty.id);
@@ -87,7 +91,7 @@ async function isWanted({ db }: Dependencies): Promise<boolean> {
 async function addPeople(dependencies: Dependencies): Promise<Map<string, string>> {
   const passwords = new Map<string, string>();
   await dependencies.db.transaction().execute(async (db) => {
-    await insertUnits(db, demoUnits());
+    await insertUnits(db, [...demoUnits(), ...neighbourUnits()]);
     for (const person of demoPeople) {
       const password = makePassword();
       const added = await insertPerson(db, {
@@ -104,18 +108,6 @@ async function addPeople(dependencies: Dependencies): Promise<Map<string, string
     }
   });
   return passwords;
-}
-
-async function addPlan(context: Context, file: string): Promise<string> {
-  const readingId = demoId("reading");
-  await done(startReading, context, {
-    readingId,
-    unitId: demoUnitId("xa"),
-    fileName: "ke-hoach-xa-suoi-hoa.txt",
-    bytes: new Uint8Array(await readFile(file)),
-  });
-  const { fields } = await getReading(context, readingId);
-  return (await done(confirmReading, context, { ...nestFields(fields), readingId })).planId;
 }
 
 type DemoPlan = Awaited<ReturnType<typeof readDemoPlans>>[number];
@@ -171,22 +163,11 @@ async function sendReport(
     period,
   });
   const { report, facts } = await getReport(context, id);
-  if (report.status === "submitted") return;
+  if (!isOpen(report)) return;
   const asked = facts.outline.filter(({ kind, required }) => kind === "narrative" && required);
   const sections = Object.fromEntries(
     asked.map(({ code, heading }) => [code, `Nội dung mẫu của phần “${heading}”.`]),
   );
   await done(writeNarrative, context, { id, changedAt: report.changedAt.toISOString(), sections });
   await done(submitReport, context, { id });
-}
-
-/** What a person would have had to correct is a mistake in the demonstration. */
-async function done<Schema extends z.ZodType, Loaded, Result, Prepared>(
-  command: Command<Schema, Loaded, Result, Prepared>,
-  context: Context,
-  input: unknown,
-): Promise<Result> {
-  const outcome = await run(command, context, input);
-  if (!outcome.ok) throw new Error(`${command.name}: ${JSON.stringify(outcome.fields)}`);
-  return outcome.value;
 }
