@@ -1,8 +1,15 @@
 import { join } from "node:path";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { v7 as uuidv7 } from "uuid";
+import { openApi } from "#api/v1/api.ts";
+import { openIntake } from "#domain/activities/activity-intake.ts";
 import type { Dependencies } from "#domain/context.ts";
+import { checkTotalsJob } from "#domain/ledger/check-totals-job.ts";
+import { loadReferenceLaws } from "#domain/laws/load-reference-laws.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
+import { readScanJob } from "#domain/readings/read-scan.ts";
+import { knownActors } from "#domain/people/known-actors.ts";
+import { openCounterKeeper } from "#domain/progress/counter-keeper.ts";
 import { loadReferenceUnits } from "#domain/units/load-reference-units.ts";
 import { fixedClock, systemClock } from "#platform/clock.ts";
 import { readConfig } from "#platform/config.ts";
@@ -12,6 +19,9 @@ import { startEmbeddedPostgres } from "#platform/db/embedded-postgres/embedded-p
 import { migrate } from "#platform/db/migrate.ts";
 import { fileStore } from "#platform/files.ts";
 import { serve } from "#platform/http/serve.ts";
+import { installJobs } from "#platform/jobs/install-jobs.ts";
+import { nightly } from "#platform/jobs/job.ts";
+import { startJobs } from "#platform/jobs/start-jobs.ts";
 import { jsonLog } from "#platform/log.ts";
 import { readSecret } from "#platform/secret.ts";
 import { openSessions } from "#platform/session/sessions.ts";
@@ -40,19 +50,23 @@ if (embedded) closing.push(() => embedded.stop());
 try {
   const applied = await migrate(addresses.owner, join(root, "db", "migrations"));
   if (applied.length > 0) log.info("migrated", { count: applied.length, last: applied.at(-1) });
+  await installJobs(addresses.owner);
 
   const pool = openPool(addresses.app, { log, size: 8 });
   const db = databaseOn(pool);
   closing.push(() => db.destroy());
 
+  const told: ((command: string) => void)[] = [];
   const dependencies: Dependencies = {
     db,
     clock: config.now === null ? systemClock : fixedClock(config.now),
     lists: await loadLists(join(root, "db", "reference")),
     files: fileStore(join(config.dataFolder, "files")),
     newId: () => uuidv7(),
+    afterCommand: (name) => told.forEach((tell) => tell(name)),
   };
   await loadReferenceUnits(dependencies, join(root, "db", "reference"));
+  await loadReferenceLaws(dependencies, join(root, "db", "reference"));
   const firstPasswords =
     embedded && config.demo ? await loadDemo(dependencies, join(root, "db", "demo")) : null;
 
@@ -61,6 +75,22 @@ try {
     secret: await readSecret(config.dataFolder, "session"),
     origin: config.origin,
   });
+  const actors = knownActors(sessions, dependencies);
+  // Writes wait for no page: their two connections are their own.
+  const writing = openPool(addresses.app, {
+    log,
+    size: 2,
+    applicationName: "lantoa (activities)",
+    keepPlans: true,
+  });
+  closing.push(() => writing.end());
+  const intake = openIntake(dependencies, { pool: writing });
+  const counters = openCounterKeeper(dependencies, log);
+  closing.push(() => counters.close());
+  told.push(actors.afterCommand, intake.afterCommand, counters.afterCommand);
+  const api = openApi({ domain: dependencies, sessions, actors, intake, log });
+  const signedIn = { ...sessions, signOut: actors.signOut };
+
   const pages = (await import(join(root, "build", "server", "index.js"))) as ServerBuild;
   const handler = createRequestHandler(showProblems(pages), "production");
   const server = await serve({
@@ -73,13 +103,23 @@ try {
         () => true,
         () => false,
       ),
+    handleApi: (request, connection) => api.fetch(request, connection),
     handlePage(request) {
       const provider = new RouterContextProvider();
-      provider.set(dependenciesContext, { ...dependencies, sessions, log });
+      provider.set(dependenciesContext, { ...dependencies, sessions: signedIn, log });
       return handler(request, provider);
     },
   });
   closing.push(() => server.close());
+
+  const work = startJobs({
+    address: addresses.app,
+    tools: dependencies,
+    log,
+    jobs: [readScanJob],
+    schedule: [{ job: checkTotalsJob(log), match: nightly("02:30") }],
+  });
+  closing.push(() => work.close());
 
   console.log(`\nLan Tỏa đang chạy tại ${config.origin.replace(/:0$/, `:${server.port}`)}\n`);
   const demo = await describeDemo(dependencies, firstPasswords);

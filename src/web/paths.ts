@@ -6,6 +6,22 @@ const query = (values: Readonly<Record<string, string | number | null | undefine
   return said.length === 0 ? "" : `?${new URLSearchParams(said.map(([k, v]) => [k, String(v)])).toString()}`;
 };
 
+/**
+ * What the scoreboard is asked for, by its names in the address; `hang=xa`: of the nation, every
+ * commune; `banDo=nay`: as of today's units.
+ */
+export type BoardAddress = Readonly<
+  Partial<
+    Record<
+      "keHoach" | "ky" | "donVi" | "loai" | "chiTieu" | "hang" | "banDo" | "tim" | "sap" | "trang",
+      string | null
+    >
+  >
+>;
+
+export type BoardFile = "bang.csv" | "ban-do.svg" | "ban-do.png";
+export type TrendFile = "dien-bien.svg" | "dien-bien.png" | "dien-bien.csv";
+
 export const paths = {
   home: () => "/",
   commune: (code: string) => `/xa/${code}`,
@@ -13,11 +29,23 @@ export const paths = {
   signOut: () => "/dang-xuat",
   toDo: () => "/lam-viec",
   plans: () => "/lam-viec/ke-hoach",
-  uploadPlan: () => "/lam-viec/ke-hoach/doc",
+  uploadPlan: (values: { suaDoi?: string } = {}) => `/lam-viec/ke-hoach/doc${query(values)}`,
+  readingProgress: (readingId: string) => `/lam-viec/ke-hoach/doc/${readingId}/dang-doc`,
   reviewReading: (readingId: string) => `/lam-viec/ke-hoach/doc/${readingId}`,
   recordIssuedPlan: (values: { mucDich?: string; donVi?: string } = {}) =>
     `/lam-viec/ke-hoach/ban-hanh${query(values)}`,
   plan: (planId: string, anchor?: string) => `/lam-viec/ke-hoach/${planId}${anchor ? `#${anchor}` : ""}`,
+  coverage: (planId: string, values: { tinhTrang?: string } = {}) =>
+    `/lam-viec/ke-hoach/${planId}/trien-khai${query(values)}`,
+  dispatches: (planId: string) => `/lam-viec/ke-hoach/${planId}/noi-nhan`,
+  drafts: () => "/lam-viec/du-thao",
+  startDraft: (values: { theo?: string; donVi?: string; thang?: string } = {}) =>
+    `/lam-viec/du-thao/moi${query(values)}`,
+  draft: (draftId: string, values: { vua?: "luu" } = {}) => `/lam-viec/du-thao/${draftId}${query(values)}`,
+  draftSection: (draftId: string, section: string, values: { muc?: number | "moi" } = {}) =>
+    `/lam-viec/du-thao/${draftId}/phan/${section}${query(values)}`,
+  issueDraft: (draftId: string) => `/lam-viec/du-thao/${draftId}/ban-hanh`,
+  draftDownload: (draftId: string) => `/lam-viec/du-thao/${draftId}/tai-ve`,
   calendar: (values: { thang?: string } = {}) => `/lam-viec/lich${query(values)}`,
   activities: (values: { donVi?: string; ky?: string; loai?: string; nhiemVu?: string; tim?: string } = {}) =>
     `/lam-viec/hoat-dong${query(values)}`,
@@ -26,17 +54,39 @@ export const paths = {
   activity: (activityId: string, values: { vua?: "ghi" | "sua" } = {}) =>
     `/lam-viec/hoat-dong/${activityId}${query(values)}`,
   correctActivity: (activityId: string) => `/lam-viec/hoat-dong/${activityId}/dinh-chinh`,
-  scoreboard: (values: { keHoach?: string; ky?: string; donVi?: string; loai?: string } = {}) =>
-    `/lam-viec/tien-do${query(values)}`,
-  explanation: (targetId: string, unitId: string, period?: string) =>
-    `/lam-viec/tien-do/${targetId}/${unitId}${query({ ky: period })}`,
+  scoreboard: (values: BoardAddress = {}) => `/lam-viec/tien-do${query(values)}`,
+  boardFile: (file: BoardFile, values: BoardAddress = {}) =>
+    `/lam-viec/tien-do/tai-ve/${file}${query(values)}`,
+  oneSheet: (values: Pick<BoardAddress, "keHoach" | "donVi"> = {}) =>
+    `/lam-viec/tien-do/mot-trang${query(values)}`,
+  reminder: (unitId: string, values: { tu?: string } = {}) =>
+    `/lam-viec/tien-do/nhac/${unitId}${query(values)}`,
+  explanation: (
+    targetId: string,
+    unitId: string,
+    period?: string,
+    values: { banDo?: string | null; trang?: string } = {},
+  ) => `/lam-viec/tien-do/${targetId}/${unitId}${query({ ky: period, ...values })}`,
+  trendFile: (targetId: string, unitId: string, file: TrendFile, period?: string) =>
+    `/lam-viec/tien-do/${targetId}/${unitId}/${file}${query({ ky: period })}`,
   reports: () => "/lam-viec/bao-cao",
   report: (reportId: string, values: { buoc?: "gui" } = {}) =>
     `/lam-viec/bao-cao/${reportId}${query(values)}`,
   reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
-  units: (values: { donVi?: string; tim?: string; them?: number } = {}) => `/lam-viec/don-vi${query(values)}`,
+  units: (
+    values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},
+  ) => `/lam-viec/don-vi${query(values)}`,
   addUnit: (parentId?: string) => `/lam-viec/don-vi/moi${query({ thuoc: parentId })}`,
+  importUnits: (topId?: string) => `/lam-viec/don-vi/nhap-danh-sach${query({ thuoc: topId })}`,
+  unitListTemplate: () => "/lam-viec/don-vi/nhap-danh-sach/tep-mau",
+  arrangeUnits: (values: { xong?: "1" } = {}) => `/lam-viec/don-vi/sap-xep${query(values)}`,
+  arrangementTemplate: () => "/lam-viec/don-vi/sap-xep/tep-mau",
   unit: (unitId: string) => `/lam-viec/don-vi/${unitId}`,
+  laws: (values: { tim?: string; loc?: string } = {}) => `/lam-viec/van-ban${query(values)}`,
+  contentTopics: (field?: string) => `/lam-viec/van-ban/noi-dung${field ? `#${field}` : ""}`,
+  addLaw: () => "/lam-viec/van-ban/moi",
+  law: (lawId: string, values: { vua?: "ghi" } = {}) => `/lam-viec/van-ban/${lawId}${query(values)}`,
+  correctLaw: (lawId: string) => `/lam-viec/van-ban/${lawId}/sua`,
   people: (values: { tim?: string; viec?: string; nguoi?: string; donVi?: string } = {}) =>
     `/lam-viec/tai-khoan${query(values)}`,
   addPerson: (unitId?: string) => `/lam-viec/tai-khoan/moi${query({ donVi: unitId })}`,

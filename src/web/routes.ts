@@ -12,8 +12,20 @@ export default [
         index("office/plans/plans.tsx"),
         route("doc", "office/plans/upload-plan.tsx"),
         route("doc/:readingId", "office/plans/review-reading.tsx"),
+        route("doc/:readingId/muc", "office/plans/review-item-draft.ts"),
+        route("doc/:readingId/dang-doc", "office/plans/reading-progress.tsx"),
         route("ban-hanh", "office/plans/record-issued-plan.tsx"),
         route(":planId", "office/plans/plan.tsx"),
+        route(":planId/trien-khai", "office/drafts/coverage.tsx"),
+        route(":planId/noi-nhan", "office/drafts/dispatches.tsx"),
+      ]),
+      ...prefix("du-thao", [
+        index("office/drafts/drafts.tsx"),
+        route("moi", "office/drafts/start-draft.tsx"),
+        route(":draftId", "office/drafts/draft.tsx"),
+        route(":draftId/phan/:section", "office/drafts/draft-section.tsx"),
+        route(":draftId/ban-hanh", "office/drafts/issue-draft.tsx"),
+        route(":draftId/tai-ve", "office/drafts/draft-download.ts"),
       ]),
       route("lich", "office/plans/calendar.tsx"),
       ...prefix("hoat-dong", [
@@ -24,7 +36,11 @@ export default [
       ]),
       ...prefix("tien-do", [
         index("office/progress/scoreboard.tsx"),
+        route("mot-trang", "office/progress/one-sheet.tsx"),
+        route("nhac/:unitId", "office/progress/reminder.tsx"),
+        route("tai-ve/:file", "office/progress/board-download.ts"),
         route(":targetId/:unitId", "office/progress/explanation.tsx"),
+        route(":targetId/:unitId/:file", "office/progress/trend-download.ts"),
       ]),
       ...prefix("bao-cao", [
         index("office/reports/reports.tsx"),
@@ -33,7 +49,18 @@ export default [
       ...prefix("don-vi", [
         index("office/units/units.tsx"),
         route("moi", "office/units/add-unit.tsx"),
+        route("nhap-danh-sach", "office/units/import-units.tsx"),
+        route("nhap-danh-sach/tep-mau", "office/units/unit-list-template.ts"),
+        route("sap-xep", "office/units/arrange-units.tsx"),
+        route("sap-xep/tep-mau", "office/units/arrangement-template.ts"),
         route(":unitId", "office/units/unit.tsx"),
+      ]),
+      ...prefix("van-ban", [
+        index("office/laws/laws.tsx"),
+        route("noi-dung", "office/laws/content-topics.tsx"),
+        route("moi", "office/laws/add-law.tsx"),
+        route(":lawId", "office/laws/law.tsx"),
+        route(":lawId/sua", "office/laws/correct-law.tsx"),
       ]),
       ...prefix("tai-khoan", [
         index("office/people/people.tsx"),
@@ -43,6 +70,7 @@ export default [
       ]),
       route("tep/:fileId", "office/files/file.ts"),
       route("bao-cao/:reportId/tai-ve", "office/reports/report-download.ts"),
+      route("*", "office/not-found.tsx"),
     ]),
   ]),
 ] satisfies RouteConfig;

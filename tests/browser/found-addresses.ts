@@ -29,11 +29,19 @@ export async function findAddresses(
   await page.goto("/lam-viec/bao-cao");
   await send(page, page.getByRole("button", { name: "Lập báo cáo" }).first());
   const report = new URL(page.url()).pathname;
+
+  const planId = plan.split("/").at(-1) ?? "";
+  await page.goto(`/lam-viec/du-thao/moi?theo=${planId}`);
+  await send(page, "Bắt đầu soạn");
+  const draft = new URL(page.url()).pathname;
   onCleanup(async () => {
     await page.goto(reading);
     await page.getByText("Bỏ bản đọc này").click();
     await send(page, "Bỏ bản đọc");
+    await page.goto(draft);
+    await page.getByText("Bỏ dự thảo này").click();
+    await send(page, "Bỏ dự thảo");
     await page.context().close();
   });
-  return { plan, whole, figure, reading, report };
+  return { plan, whole, figure, reading, report, draft };
 }

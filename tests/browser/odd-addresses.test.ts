@@ -35,3 +35,11 @@ test.for([
   const answer = await page.request.get(address);
   expect(answer.status()).toBeOneOf([200, 404]);
 });
+
+test("an address that leads nowhere says so inside the office", async ({ open }) => {
+  const page = await open("daumoi.suoihoa");
+  const answer = await page.goto("/lam-viec/khong-co-trang-nay/o-day");
+  expect(answer?.status()).toBe(404);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Không tìm thấy");
+  expect(await page.getByRole("link", { name: "Việc cần làm" }).count()).toBeGreaterThan(0);
+});

@@ -47,7 +47,7 @@ describe("where there is nothing to show, it is said", () => {
     ["Không có ai khớp", "/lam-viec/tai-khoan?tim=khongcogi", "quantri.suoihoa", 200],
     ["Ngoài phạm vi của bạn", "/lam-viec/don-vi/moi", "thcs.suoihoa", 403],
     ["Không tìm thấy", `/lam-viec/hoat-dong/${demoPersonId("thcs.suoihoa")}`, "thcs.suoihoa", 404],
-    ["Không có trang này", "/lam-viec/khong-co", "thcs.suoihoa", 404],
+    ["Không tìm thấy", "/lam-viec/khong-co", "thcs.suoihoa", 404],
     ["Không có trang này", "/khong-co", null, 404],
     ["Không tìm thấy", "/xa/99999", null, 404],
   ])("“%s” at %s", async ([text, address, person, expected], { open }) => {

@@ -1,3 +1,4 @@
+import { referenceLawId } from "#domain/laws/reference-laws.ts";
 import { demoId, demoUnitId, type DemoUsername } from "../../src/demo/demo-world.ts";
 
 /** One person of the demonstration for each role. */
@@ -15,6 +16,7 @@ export interface Found {
   readonly plan: string;
   readonly reading: string;
   readonly report: string;
+  readonly draft: string;
   /** Of the school, and of the whole commune. */
   readonly figure: string;
   readonly whole: string;
@@ -28,6 +30,7 @@ interface SitePage {
 const everybody = Object.keys(byRole) as RoleSeen[];
 const office = "/lam-viec";
 const activity = `${office}/hoat-dong/${demoId("activity:thcs:2026-10-12:extracurricular")}`;
+const law = `${office}/van-ban/${referenceLawId("decree-55-2009")}`;
 
 /** Every page of the office by its address in routes.ts: where to find it, and who may see it. Nobody else does. */
 export const officePages: Readonly<Record<string, SitePage>> = {
@@ -38,11 +41,38 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     address: (found) => found.reading,
     by: ["administrator", "coordinator"],
   },
+  // Of a reading that is done it shows the review.
+  [`${office}/ke-hoach/doc/:readingId/dang-doc`]: {
+    address: (found) => `${found.reading}/dang-doc`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/ke-hoach/ban-hanh`]: {
     address: `${office}/ke-hoach/ban-hanh`,
     by: ["administrator", "coordinator", "reporter"],
   },
   [`${office}/ke-hoach/:planId`]: { address: (found) => found.plan, by: everybody },
+  [`${office}/ke-hoach/:planId/trien-khai`]: {
+    address: (found) => `${found.plan}/trien-khai`,
+    by: ["administrator", "coordinator", "leader"],
+  },
+  [`${office}/ke-hoach/:planId/noi-nhan`]: { address: (found) => `${found.plan}/noi-nhan`, by: everybody },
+  [`${office}/du-thao`]: { address: `${office}/du-thao`, by: everybody },
+  [`${office}/du-thao/moi`]: {
+    address: `${office}/du-thao/moi`,
+    by: ["administrator", "coordinator", "reporter"],
+  },
+  [`${office}/du-thao/:draftId`]: {
+    address: (found) => found.draft,
+    by: ["administrator", "coordinator", "leader"],
+  },
+  [`${office}/du-thao/:draftId/phan/:section`]: {
+    address: (found) => `${found.draft}/phan/chi-tieu`,
+    by: ["administrator", "coordinator"],
+  },
+  [`${office}/du-thao/:draftId/ban-hanh`]: {
+    address: (found) => `${found.draft}/ban-hanh`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/lich`]: { address: `${office}/lich`, by: everybody },
   [`${office}/hoat-dong`]: { address: `${office}/hoat-dong`, by: everybody },
   [`${office}/hoat-dong/moi`]: { address: `${office}/hoat-dong/moi`, by: ["coordinator", "reporter"] },
@@ -52,6 +82,11 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     by: ["coordinator", "reporter"],
   },
   [`${office}/tien-do`]: { address: `${office}/tien-do`, by: everybody },
+  [`${office}/tien-do/mot-trang`]: { address: `${office}/tien-do/mot-trang`, by: everybody },
+  [`${office}/tien-do/nhac/:unitId`]: {
+    address: `${office}/tien-do/nhac/${demoUnitId("thcs")}`,
+    by: ["coordinator"],
+  },
   [`${office}/tien-do/:targetId/:unitId`]: { address: (found) => found.figure, by: everybody },
   [`${office}/bao-cao`]: { address: `${office}/bao-cao`, by: everybody },
   [`${office}/bao-cao/:reportId`]: {
@@ -60,7 +95,17 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   },
   [`${office}/don-vi`]: { address: `${office}/don-vi`, by: everybody },
   [`${office}/don-vi/moi`]: { address: `${office}/don-vi/moi`, by: ["administrator", "coordinator"] },
+  [`${office}/don-vi/nhap-danh-sach`]: {
+    address: `${office}/don-vi/nhap-danh-sach`,
+    by: ["administrator", "coordinator"],
+  },
+  [`${office}/don-vi/sap-xep`]: { address: `${office}/don-vi/sap-xep`, by: ["administrator"] },
   [`${office}/don-vi/:unitId`]: { address: `${office}/don-vi/${demoUnitId("thcs")}`, by: everybody },
+  [`${office}/van-ban`]: { address: `${office}/van-ban`, by: everybody },
+  [`${office}/van-ban/noi-dung`]: { address: `${office}/van-ban/noi-dung`, by: everybody },
+  [`${office}/van-ban/moi`]: { address: `${office}/van-ban/moi`, by: ["administrator"] },
+  [`${office}/van-ban/:lawId`]: { address: law, by: everybody },
+  [`${office}/van-ban/:lawId/sua`]: { address: `${law}/sua`, by: ["administrator"] },
   [`${office}/tai-khoan`]: { address: `${office}/tai-khoan`, by: ["administrator"] },
   [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
   [`${office}/tai-khoan/vai-tro`]: { address: `${office}/tai-khoan/vai-tro`, by: ["administrator"] },
@@ -76,7 +121,13 @@ export const publicPages: Readonly<Record<string, string>> = {
 
 /** Addresses behind which there is no page: a door, and files. */
 export const withoutPage = [
+  `${office}/don-vi/nhap-danh-sach/tep-mau`,
+  `${office}/don-vi/sap-xep/tep-mau`,
   "/dang-xuat",
   `${office}/tep/:fileId`,
+  `${office}/tien-do/tai-ve/:file`,
+  `${office}/tien-do/:targetId/:unitId/:file`,
+  `${office}/ke-hoach/doc/:readingId/muc`,
   `${office}/bao-cao/:reportId/tai-ve`,
+  `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

@@ -36,7 +36,6 @@ function explain(error: unknown, reference: string): { title: string; children: 
         <>
           <p>{message}</p>
           {code === "signed-out" ? <SignInAgain /> : retry && <p>Tải lại trang này để thử lần nữa.</p>}
-          <p className="reference">Mã: {code}</p>
         </>
       ),
     };
