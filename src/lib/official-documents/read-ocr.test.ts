@@ -38,6 +38,43 @@ test("a scanned page of a PDF is read beside its pages of text", { timeout: 120_
   expect(ocr).toBe(true);
 });
 
+test(
+  "a ruled table is read by its cells, single digits too, on a page that lies aslant",
+  { timeout: 120_000 },
+  async (context) => {
+    if (blank) context.skip("no font on this machine to draw the picture with");
+    const columns = [120, 220, 760, 920, 1120];
+    const edges = [400, 470, 590, 660];
+    const rules = [
+      ...edges.map((y) => `M${columns[0]} ${y}H${columns.at(-1)}`),
+      ...columns.map((x) => `M${x} ${edges[0]}V${edges.at(-1)}`),
+    ].join("");
+    const cells: readonly (readonly [column: number, y: number, text: string])[] = [
+      ...["TT", "Chỉ tiêu", "2026", "2030"].map((text, i) => [i, 446, text] as const),
+      [0, 520, "1"],
+      [1, 520, "Số cuộc truyền thông của mỗi"],
+      [1, 562, "cơ quan, đơn vị"],
+      [2, 520, "2"],
+      [3, 520, "3"],
+      ...["2", "Tỷ lệ thôn có mô hình", "40", "95"].map((text, i) => [i, 636, text] as const),
+    ];
+    const drawn = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1240" height="1754"><rect width="1240" height="1754" fill="white"/><g transform="rotate(1 620 877)" font-size="30" font-family="serif"><text x="120" y="200">Các chỉ tiêu cụ thể nêu tại bảng sau đây:</text><path d="${rules}" stroke="black" stroke-width="2" fill="none"/>${cells
+        .map(([column, y, text]) => `<text x="${(columns[column] ?? 0) + 12}" y="${y}">${text}</text>`)
+        .join("")}</g></svg>`,
+      { font: { loadSystemFonts: true, defaultFontFamily: "DejaVu Serif" } },
+    ).render();
+    const { paragraphs } = await readAnyDocument(new Uint8Array(drawn.asPng()));
+    const rows = paragraphs.filter(({ kind }) => kind === "row");
+    expect(rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
+      ["TT", "Chỉ tiêu", "2026", "2030"],
+      ["1", "Số cuộc truyền thông của mỗi cơ quan, đơn vị", "2", "3"],
+      ["2", "Tỷ lệ thôn có mô hình", "40", "95"],
+    ]);
+    expect(paragraphs.find(({ kind }) => kind !== "row")?.text).toMatch(/^Các chỉ tiêu cụ thể/u);
+  },
+);
+
 test.each([
   ["too-large", "of more pixels than any camera takes", 30_000],
   ["damaged", "without its pixels", 100],

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, PSM } from "tesseract.js";
+import { readPage, type RecognisedPage } from "./read-ocr-page.ts";
 import type { LaidPage, Run } from "./read-page.ts";
 import { UnreadableDocument } from "./read-refusal.ts";
 
@@ -39,12 +40,7 @@ export async function startRecognition(): Promise<Recognition> {
     read: async (picture) => {
       pages += 1;
       try {
-        const { data: page } = await worker.recognize(
-          Buffer.from(picture),
-          {},
-          { blocks: true, text: false },
-        );
-        return laidPage(page.blocks ?? []);
+        return laidPage(await readPage(worker, picture));
       } catch (error) {
         throw new UnreadableDocument("damaged", error);
       }
@@ -55,27 +51,18 @@ export async function startRecognition(): Promise<Recognition> {
   };
 }
 
-type Block = NonNullable<
-  Awaited<ReturnType<Awaited<ReturnType<typeof createWorker>>["recognize"]>>["data"]["blocks"]
->[number];
-
 /** Below this the "words" are specks, borders and seals. Per cent, as the recogniser is sure. */
 const leastSure = 20;
 
-function laidPage(blocks: readonly Block[]): LaidPage {
-  const lines = blocks.flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
-  const sizes = lines.map((line) => line.rowAttributes.rowHeight).sort((a, b) => a - b);
+function laidPage({ width, height, lines, rules }: RecognisedPage): LaidPage {
+  const sizes = lines.map((line) => line.height).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const runs = lines.flatMap((line) => {
-    const { rowHeight } = line.rowAttributes;
     // Heights of lines are estimates: small differences mean nothing.
-    const size = Math.abs(rowHeight - usual) < usual * 0.4 ? usual : rowHeight;
-    const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
+    const size = Math.abs(line.height - usual) < usual * 0.4 ? usual : line.height;
     return line.words
       .filter((word) => word.confidence >= leastSure || /\p{L}{3}|\d/u.test(word.text))
-      .map((word): Run => ({ text: word.text, from: word.bbox.x0, to: word.bbox.x1, baseline, size }));
+      .map(({ text, from, to }): Run => ({ text, from, to, baseline: line.baseline, size }));
   });
-  const width = Math.max(0, ...blocks.map((block) => block.bbox.x1)) * 1.05;
-  const height = Math.max(0, ...blocks.map((block) => block.bbox.y1)) * 1.05;
-  return { width, height, runs, rules: [] };
+  return { width, height, runs, rules };
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { pngOf } from "./png-of.ts";
 import { pictureSize } from "./read-picture-size.ts";
 import { pagePicture } from "./read-page-picture.ts";
-import { writeGreyMap } from "./read-picture.ts";
+import { writeGreyMap } from "./grey-picture.ts";
 
 /** The pixels of a PNG as pngOf writes it: one IDAT, filter "Up". */
 function pixelsOf(png: Uint8Array, width: number, height: number): number[] {

@@ -1,6 +1,6 @@
 import { pngOf } from "./png-of.ts";
 import type { PagePicture } from "./read-options.ts";
-import type { GreyPicture } from "./read-picture.ts";
+import type { GreyPicture } from "./grey-picture.ts";
 import { pictureSize } from "./read-picture-size.ts";
 
 /** Wide enough to read a page of A4 on a screen; what recognition needs is finer and weighs some MB. */

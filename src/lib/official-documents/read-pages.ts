@@ -128,15 +128,21 @@ function writeTable(table: PageTable | undefined, writer: Writer): void {
   writer.last = null;
 }
 
-function sameColumns(one: PageTable, other: PageTable): boolean {
+/** By their widths: scanners and the two sides of a sheet shift pages sideways. */
+function sameColumns({ columns: one }: PageTable, { columns: other }: PageTable): boolean {
+  const [from = 0, start = 0] = [one[0], other[0]];
+  const slack = ((one.at(-1) ?? 0) - from) * 0.013;
   return (
-    one.columns.length === other.columns.length &&
-    one.columns.every((column, i) => Math.abs(column - (other.columns[i] ?? 0)) < 6)
+    one.length === other.length &&
+    one.every((column, i) => Math.abs(column - from - ((other[i] ?? 0) - start)) < slack)
   );
 }
 
+/** The head of the table once more; recognised letters may differ in a cell or two. */
 function sameCells(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
-  return one.length === other.length && one.every((cell, i) => cell === other[i]);
+  const filled = one.filter((cell) => cell !== null && cell !== "").length;
+  const same = one.filter((cell, i) => cell !== null && cell !== "" && cell === other[i]).length;
+  return one.length === other.length && same > 0 && same >= filled * 0.6;
 }
 
 function joined(cell: string | null, more: string | null | undefined): string | null {

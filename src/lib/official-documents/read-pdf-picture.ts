@@ -1,4 +1,4 @@
-import { writeGreyMap, type GreyPicture } from "./read-picture.ts";
+import { writeGreyMap, type GreyPicture } from "./grey-picture.ts";
 import type { PlacedImage } from "./read-pdf-drawing.ts";
 import type { Page } from "./read-pdf-file.ts";
 import { applied, combined, inverse, type Matrix } from "./read-pdf-matrix.ts";

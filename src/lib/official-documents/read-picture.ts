@@ -9,13 +9,6 @@ import { tidyPieces } from "./read-pieces.ts";
 import { UnreadableDocument } from "./read-refusal.ts";
 import { recogniseAll } from "./read-scans.ts";
 
-/** One byte a pixel, 0 black to 255 white, rows from the top. */
-export interface GreyPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array;
-}
-
 /** A photograph of a page has some 12 million pixels. */
 const mostPixels = 60_000_000;
 
@@ -30,13 +23,4 @@ export async function readPicture(bytes: Uint8Array, options: ReadOptions = {}):
   );
   const { pieces } = convertPieces(piecesOfPages([...pages.values()]));
   return officialText(mendFormulas(mendNumerals(tidyPieces(pieces))), { notices, ocr: true });
-}
-
-/** As binary PGM (netpbm): the plainest format that picture readers take. */
-export function writeGreyMap({ width, height, pixels }: GreyPicture): Uint8Array {
-  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const file = new Uint8Array(head.length + pixels.length);
-  file.set(head);
-  file.set(pixels, head.length);
-  return file;
 }
