@@ -95,6 +95,20 @@ describe("staged amounts", () => {
     ]);
   });
 
+  it("may stand in a clause of its own that names nothing else", () => {
+    expect(
+      targetsOf(
+        "1. Đến năm 2028, ít nhất 70% cơ quan báo chí của tỉnh áp dụng Bộ chỉ số về giới trong truyền thông; đến năm 2030 đạt 90%.",
+      ).map(facts),
+    ).toEqual(["media-indicators | share | once | 2028: 70 percent | 2030: 90 percent"]);
+    // What names its own measure is a target of its own.
+    expect(
+      targetsOf(
+        "1. Đến năm 2028, ít nhất 70% cơ quan báo chí áp dụng Bộ chỉ số về giới trong truyền thông; đến năm 2030, 100% hương ước, quy ước không phân biệt đối xử về giới.",
+      ),
+    ).toHaveLength(2);
+  });
+
   it("leave the deadline to the amount it stands before", () => {
     const line =
       "1. Đến năm 2027, 100% phòng, ban có kế hoạch Tháng hành động; ít nhất 70% đài, trang tin dùng thử và đến năm 2030 đạt 90% đài, trang tin dùng chính thức Bộ chỉ số về giới.";

@@ -121,7 +121,7 @@ function readSentence(sentence: Passage, from: Candidate, place: Place): Target[
     );
     const vague = readVagueTarget(clause, read, inherited, from.inTargets);
     const last = found.at(-1);
-    if (last !== undefined && /(?:con số|tỷ lệ|chỉ tiêu|mức) này/u.test(clause.low) && read.length > 0) {
+    if (last !== undefined && read.length > 0 && goesOn(clause, last, read)) {
       found[found.length - 1] = { ...last, steps: [...last.steps, ...read.flatMap(({ steps }) => steps)] };
       continue;
     }
@@ -130,6 +130,27 @@ function readSentence(sentence: Passage, from: Candidate, place: Place): Target[
     found.push(...all.map((target) => ({ ...quoted, ...withHorizon(target, place.scope) })));
   }
   return found;
+}
+
+/**
+ * Does a clause only raise what the one before it asked? It says so ("con số này …"), or it names nothing of its own:
+ * "…; đến năm 2030 đạt 90%".
+ */
+function goesOn(clause: Passage, last: Target, read: readonly ReadTarget[]): boolean {
+  if (/(?:con số|tỷ lệ|chỉ tiêu|mức) này/u.test(clause.low)) return true;
+  const before = last.steps.at(-1);
+  return read.every(
+    ({ measure, subjects, basis, per, steps }) =>
+      measure === "other" &&
+      subjects === "" &&
+      basis === last.basis &&
+      per === null &&
+      last.per === null &&
+      steps.every(
+        ({ by, unit }) =>
+          by !== null && before !== undefined && before.by !== null && by > before.by && unit === before.unit,
+      ),
+  );
 }
 
 /** What opens a clause ("Hằng năm, …", "Đến năm 2030: …") holds for the clauses after it too. */
