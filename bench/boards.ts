@@ -17,7 +17,7 @@ import type { Read, Reading } from "./read-boards.ts";
 import { recountAll } from "./recount-world.ts";
 import type { Load, Sent } from "./send-load.ts";
 
-/** What issue 4 asks of the national board (targets for two cores, at full size). */
+/** What is asked of the national board, on two cores at full size. */
 export const boardTargets = {
   p95Ms: 20,
   ratioToGroupBy: 200,

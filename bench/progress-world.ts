@@ -18,7 +18,7 @@ import { fillActivities } from "./world-activities.ts";
 import { insertPeople } from "./world-people.ts";
 import { insertLeaves } from "./world-units.ts";
 
-/** The whole country at scale 1: as many units and activities as issue 4 asks for. */
+/** The whole country at scale 1: as many units and five years of activities as it may have. */
 export const fullSize = { units: 200_000, activities: 5_000_000 } as const;
 
 /** The day on which the generated five years end, and at which the site's clock is set. */

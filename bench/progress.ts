@@ -3,7 +3,7 @@ import { benchBoards } from "./boards.ts";
 import { buildProgressWorld, fullSize } from "./progress-world.ts";
 import { benchSubmits } from "./submits.ts";
 
-/** Issue 4's table: boards of the nation and activities recorded, on one generated world. */
+/** Boards of the nation and activities recorded, on one generated world. */
 export const benchProgress: Bench = async ({ scale }) => {
   const began = performance.now();
   const say = (step: string) =>

@@ -7,7 +7,7 @@ import { startBenchSite } from "./bench-site.ts";
 import type { ProgressWorld } from "./progress-world.ts";
 import type { Load, Sent } from "./send-load.ts";
 
-/** What issue 4 asks of recording (targets for two cores). */
+/** What is asked of recording, on two cores. */
 export const submitTargets = { perSecond: 2500, p95Ms: 25, ratio: 0.45 } as const;
 
 export interface Submits {
