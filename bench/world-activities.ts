@@ -91,7 +91,7 @@ async function insertSome(
        from generate_series($1::int, $1::int + $2::int - 1) as i
        cross join lateral (
          select md5(i::text) as digest, timestamptz '2022-01-10' +
-           (i - $3::int) * (timestamptz '${worldEnd}' - timestamptz '2022-01-10') / $4::int as at,
+           (i - $3::int)::float8 / $4::int * (timestamptz '${worldEnd}' - timestamptz '2022-01-10') as at,
            ($5::text[])[1 + floor(${chance(i, 17)} * cardinality($5::text[]))::int] as kind,
            floor(power(${chance(i, 18)}, 1.4) * (select count(*) from leaf_seats))::int as seat
        ) as drawn
