@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readAnyDocument } from "#lib/official-documents/read-any-document.ts";
+import { holdLooseEnds } from "#lib/official-documents/read-loose-ends.ts";
 import { TakesLong } from "#lib/official-documents/read-options.ts";
 import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
@@ -16,6 +17,8 @@ export interface Answer {
   /** What was thrown that is no refusal. */
   readonly thrown: string | null;
 }
+
+holdLooseEnds();
 
 const { seed } = workerData as { seed: number };
 const sources = await fuzzSources();

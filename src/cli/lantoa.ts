@@ -3,7 +3,11 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 
 /** Each loads only what it needs: reading a plan opens no database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  read: async () => (await import("./read.ts")).read,
+  read: async () => {
+    const { holdLooseEnds } = await import("#lib/official-documents/read-loose-ends.ts");
+    holdLooseEnds();
+    return (await import("./read.ts")).read;
+  },
   check: async () => (await import("./check.ts")).check,
   administrator: async () => (await import("./administrator.ts")).administrator,
   password: async () => (await import("./password.ts")).password,

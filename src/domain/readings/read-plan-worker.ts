@@ -1,9 +1,12 @@
 import { readAnyDocument } from "#lib/official-documents/read-any-document.ts";
+import { holdLooseEnds } from "#lib/official-documents/read-loose-ends.ts";
 import { TakesLong } from "#lib/official-documents/read-options.ts";
 import { UnreadableDocument } from "#lib/official-documents/read-refusal.ts";
 import { readPlan } from "#lib/plan-reading/read-plan.ts";
 import { parentPort } from "node:worker_threads";
 import type { ReadRequest, WorkerAnswer, WorkerMessage } from "./read-plan-file.ts";
+
+holdLooseEnds();
 
 /** Runs in its own thread (reader-thread.ts): reads one document after the other, telling how far each is. */
 async function answer({ bytes, recognise }: ReadRequest): Promise<WorkerAnswer> {
