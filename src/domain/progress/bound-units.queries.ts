@@ -2,18 +2,19 @@ import type { IsoDate } from "#lib/calendar/dates.ts";
 import { kindsOf, type Lists } from "#domain/lists/lists.ts";
 import type { Target } from "#domain/plans/target.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { UnitSpan } from "./bound-units.ts";
 
 /**
  * The unit and all below it, each as it was at any time between two days (both within), from above to below
- * and then by name in Vietnamese order.
+ * and then by name in Vietnamese order. @param without units left out with all below them
  */
 export function listUnitSpans(
   db: Database | Transaction,
   top: string,
   from: IsoDate,
   to: IsoDate,
+  without: readonly string[] = [],
 ): Promise<UnitSpan[]> {
   return db
     .selectFrom("unit_states as state")
@@ -25,7 +26,7 @@ export function listUnitSpans(
       "state.valid_from as validFrom",
       "state.valid_to as validTo",
     ])
-    .where(sql<boolean>`state.ancestors @> array[${top}::uuid]`)
+    .where(isUnder(top, without))
     .where("state.valid_from", "<=", to)
     .where((where) => where.or([where("state.valid_to", "is", null), where("state.valid_to", ">", from)]))
     .orderBy(sql`cardinality(state.ancestors)`)
@@ -33,6 +34,14 @@ export function listUnitSpans(
     .orderBy("state.unit_id")
     .orderBy("state.valid_from")
     .execute();
+}
+
+/** At or below a unit, on a table `state` of unit states, and at or below none of those left out. */
+export function isUnder(top: string, without: readonly string[]): RawBuilder<boolean> {
+  const under = sql<boolean>`state.ancestors @> array[${top}::uuid]`;
+  return without.length === 0
+    ? under
+    : sql<boolean>`${under} and not state.ancestors && ${[...without]}::uuid[]`;
 }
 
 /** How many units of a plan's area a target binds on a day. */

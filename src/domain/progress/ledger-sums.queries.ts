@@ -1,16 +1,21 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { type RawBuilder, sql } from "kysely";
+import { isUnder } from "./bound-units.queries.ts";
 import type { DaySpan, LedgerRow } from "./ledger-sums.ts";
 
-/** Sums by unit, measure and span of the ledger at and below a unit, in one question. */
+/**
+ * Sums by unit, measure and span of the ledger at and below a unit, in one question.
+ * @param without units left out with all below them
+ */
 export function listLedgerRows(
   db: Database | Transaction,
   top: string,
   spans: readonly DaySpan[],
+  without: readonly string[] = [],
 ): Promise<LedgerRow[]> {
   return sumEntries(
     db,
-    sql`in (select unit_id from unit_states where ancestors @> array[${top}::uuid])`,
+    sql`in (select unit_id from unit_states state where ${isUnder(top, without)})`,
     spans,
   );
 }

@@ -35,6 +35,8 @@ export interface StandingsQuestion {
   readonly top: Unit;
   readonly shown: Period;
   readonly mapOf?: MapOf | undefined;
+  /** Units left out with all below them, where they speak for themselves; of the map as it was then. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface StandingsQuestion {
  */
 export async function readStandings(
   { db, clock, lists }: Pick<Context, "db" | "clock" | "lists">,
-  { plans, top, shown, mapOf = "then" }: StandingsQuestion,
+  { plans, top, shown, mapOf = "then", without = [] }: StandingsQuestion,
 ): Promise<Standings> {
   const asOf = today(clock);
   const byPlan = Map.groupBy(
@@ -73,7 +75,7 @@ export async function readStandings(
       ? { units: [], sums: sumUpwards([], []) }
       : mapOf === "now"
         ? await readAsOfToday(db, top.id, spans, from, asOf)
-        : await readAsThen(db, top.id, spans, from, to);
+        : await readAsThen(db, top.id, spans, { from, to }, without);
   const targets = pairs.map((pair) => reckonTarget({ ...pair, shown, asOf, top, units, sums, lists }));
   return { top, shown, asOf, cutOff, targets, units, sums };
 }
@@ -84,11 +86,11 @@ async function readAsThen(
   db: Context["db"],
   top: string,
   spans: readonly DaySpan[],
-  from: IsoDate,
-  to: IsoDate,
+  { from, to }: DaySpan,
+  without: readonly string[],
 ): Promise<UnitsAndSums> {
-  const units = await listUnitSpans(db, top, from, to);
-  return { units, sums: sumUpwards(await listLedgerRows(db, top, spans), units) };
+  const units = await listUnitSpans(db, top, from, to, without);
+  return { units, sums: sumUpwards(await listLedgerRows(db, top, spans, without), units) };
 }
 
 /** Today's units, as if they had always been, with what they and all that became them did. */

@@ -52,7 +52,7 @@ export async function getCommunePage(dependencies: PageServices, code: string): 
   const present = plans.filter((plan) => holdsIn(plan, year));
   const standings = await readStandings(dependencies, { plans: present, top: commune, shown });
   const scope = { top: commune.id, from: shown.from, to: asOf };
-  const { activities, attendance, rows } = await gatherActivities({ db, lists }, scope, []);
+  const done = (await gatherActivities({ db, lists }, scope, [])).activities;
   const occasions = await listOccasions(
     db,
     present.map(({ id }) => id),
@@ -74,7 +74,7 @@ export async function getCommunePage(dependencies: PageServices, code: string): 
       periodTo,
     })),
     targets: standings.targets.map(publicTarget),
-    activities: { activities, attendance, rows },
+    activities: { activities: done.activities, attendance: done.attendance, rows: done.rows },
     // Plans call their own occasions as they like; those win over the list's names for the same days.
     coming: listComing([...known, ...occasions], asOf),
   };

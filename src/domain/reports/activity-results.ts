@@ -1,3 +1,5 @@
+import type { ProductSum } from "./report-figures.ts";
+
 /** What was done in a period, in numbers (biểu B03): by kind, held for itself or inside something else. */
 export interface ActivityResults {
   readonly rows: readonly ActivityRow[];
@@ -73,4 +75,42 @@ export function addAttendance(a: AttendanceSum, b: AttendanceSum): AttendanceSum
     ethnicMinority: a.ethnicMinority + b.ethnicMinority,
     uncounted: a.uncounted + b.uncounted,
   };
+}
+
+/** The results by kind, over all levels: what the sums of a report say in fewer rows. */
+export function resultsOf(
+  products: readonly ProductSum[],
+  { tasks, money }: Pick<ActivityResults, "tasks" | "money">,
+): ActivityResults {
+  const count = (of: (sum: ProductSum) => number) => products.reduce((total, sum) => total + of(sum), 0);
+  return {
+    rows: [...Map.groupBy(products, ({ kind }) => kind).values()].flatMap(rowOf),
+    activities: count(({ activities }) => activities),
+    embedded: count(({ embedded, activities }) => (embedded ? activities : 0)),
+    withEvidence: count(({ withEvidence }) => withEvidence),
+    attendance: products.reduce(
+      (total, { attendance }) => addAttendance(total, attendance ?? nobody),
+      nobody,
+    ),
+    tasks,
+    money,
+  };
+}
+
+function rowOf(parts: readonly ProductSum[]): ActivityRow[] {
+  const [first] = parts;
+  if (!first) return [];
+  const amount = (embedded: boolean) =>
+    parts.filter((part) => part.embedded === embedded).reduce((sum, part) => sum + part.amount, 0);
+  const attended = parts.flatMap(({ attendance }) => attendance ?? []);
+  return [
+    {
+      kind: first.kind,
+      name: first.name,
+      unit: first.unit,
+      own: amount(false),
+      embedded: amount(true),
+      attendance: attended.length === 0 ? null : attended.reduce(addAttendance, nobody),
+    },
+  ];
 }

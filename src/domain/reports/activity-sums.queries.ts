@@ -1,7 +1,9 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
+import { isUnder } from "#domain/progress/bound-units.queries.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql, type RawBuilder } from "kysely";
 import type { AttendanceSum } from "./activity-results.ts";
+import type { ProductLevel } from "./report-figures.ts";
 
 type Db = Database | Transaction;
 
@@ -10,20 +12,25 @@ export interface ActivityScope {
   readonly top: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Units that are left out with all below them: they report for themselves. */
+  readonly without?: readonly string[] | undefined;
 }
 
 export interface ActivitySum extends AttendanceSum {
   readonly kind: string;
+  /** Where whoever did it stands. */
+  readonly level: ProductLevel;
   readonly embedded: boolean;
   readonly activities: number;
   readonly quantity: number;
   readonly withEvidence: number;
 }
 
-/** Sums by kind, and held for themselves or embedded. What was withdrawn counts nowhere. */
+/** Sums by kind and level, and held for themselves or embedded. What was withdrawn counts nowhere. */
 export async function listActivitySums(db: Db, scope: ActivityScope): Promise<ActivitySum[]> {
   const { rows } = await sql<ActivitySum>`
-    select kind, embedded, count(*)::int as activities, sum(quantity) as quantity,
+    with standing as materialized (${levelsUnder(scope)})
+    select kind, level, embedded, count(*)::int as activities, sum(quantity) as quantity,
            count(*) filter (where exists (
              select from activity_evidence as evidence
               where evidence.activity_id = activity.id and evidence.left_out_at is null
@@ -36,9 +43,11 @@ export async function listActivitySums(db: Db, scope: ActivityScope): Promise<Ac
            coalesce(sum(ethnic_minority), 0) as "ethnicMinority",
            count(*) filter (where ${attended} is null)::int as uncounted
       from activities as activity
-     where ${isIn(scope)}
-     group by kind, embedded
-     order by kind, embedded`.execute(db);
+      join standing using (unit_id)
+     where activity.withdrawn_at is null
+       and activity.held_on between ${scope.from}::date and ${scope.to}::date
+     group by kind, level, embedded
+     order by kind, level, embedded`.execute(db);
   return rows;
 }
 
@@ -89,9 +98,15 @@ export async function listMoneySums(
 }
 
 /** The day on which anything was last recorded or put right there; null where nothing ever was. */
-export async function findLastRecordedAt(db: Db, scope: Pick<ActivityScope, "top">): Promise<Date | null> {
+export async function findLastRecordedAt(
+  db: Db,
+  scope: Pick<ActivityScope, "top" | "without">,
+): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
-    select max(changed_at) as at from activities where unit_id in (${unitsUnder(scope.top)})`.execute(db);
+    select max(changed_at) as at from activities
+     where unit_id in (select unit_id from unit_states state where ${isUnder(scope.top, scope.without ?? [])})`.execute(
+    db,
+  );
   return rows[0]?.at ?? null;
 }
 
@@ -102,12 +117,28 @@ const attended = sql`case
     then coalesce(women, 0) + coalesce(men, 0) + coalesce(other_sex, 0)
 end`;
 
-function isIn({ top, from, to }: ActivityScope): RawBuilder<boolean> {
+function isIn({ from, to, ...scope }: ActivityScope): RawBuilder<boolean> {
   return sql<boolean>`activity.withdrawn_at is null
     and activity.held_on between ${from}::date and ${to}::date
-    and activity.unit_id in (${unitsUnder(top)})`;
+    and activity.unit_id in (select unit_id from unit_states state where ${isUnder(scope.top, scope.without ?? [])})`;
 }
 
-function unitsUnder(top: string): RawBuilder<string> {
-  return sql<string>`select unit_id from unit_states where ancestors @> array[${top}::uuid]`;
+/** Each unit there with the level it stood on at the end: an office of a district that is gone was the district's. */
+function levelsUnder({ to, ...scope }: ActivityScope): RawBuilder<unknown> {
+  return sql`
+    select distinct on (unit_id) unit_id,
+           case when level <> 'leaf' then level
+                when commune_id is not null then 'commune'
+                when exists (
+                  select from unit_states above
+                   where above.unit_id = any(state.ancestors) and above.level = 'district'
+                ) then 'district'
+                when exists (
+                  select from unit_states above
+                   where above.unit_id = any(state.ancestors) and above.level = 'province'
+                ) then 'province'
+                else 'nation' end as level
+      from unit_states state
+     where ${isUnder(scope.top, scope.without ?? [])} and valid_from <= ${to}::date
+     order by unit_id, valid_from desc`;
 }

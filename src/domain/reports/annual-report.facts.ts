@@ -1,8 +1,10 @@
 import { startInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
+import type { Dependencies } from "#domain/context.ts";
 import type { Lists } from "#domain/lists/lists.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { planKindNames, type Plan } from "#domain/plans/plan.ts";
+import { findPlan } from "#domain/plans/plans.queries.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
 import { listLateUnits } from "#domain/progress/late-units.ts";
@@ -12,9 +14,9 @@ import { isRecordedByUnits } from "#domain/progress/unit-standings.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
-import type { Clock } from "#platform/clock.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { addresseesOf } from "./addressees.ts";
+import { countTarget, withSelf } from "./count-targets.ts";
 import { gatherActivities } from "./gather-activities.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
 import { periodicalOutline } from "./report.ts";
@@ -27,30 +29,56 @@ export interface ReportQuestion {
   readonly unit: Unit;
   readonly period: Period;
   /** The last day whose records are in the figures; without it today, or the end of a period that is over. */
-  readonly cutOff?: IsoDate;
+  readonly cutOff?: IsoDate | undefined;
+  /** Units that report for themselves: left out with all below them. */
+  readonly without?: readonly string[] | undefined;
 }
+
+export type FactsContext = Pick<Dependencies, "clock" | "lists"> & { readonly db: Database | Transaction };
 
 /** Everything a report says by itself. Says nothing of who may see it: what stands on it does. */
 export async function gatherReportFacts(
-  context: { readonly db: Database | Transaction; readonly clock: Clock; readonly lists: Lists },
-  { duty, plan, unit, period, cutOff }: ReportQuestion,
+  context: FactsContext,
+  question: ReportQuestion,
 ): Promise<ReportFacts> {
+  return (await gatherFromLedger(context, question)).facts;
+}
+
+/** Facts with the standings behind them, for what adds reports of others to them. */
+export interface GatheredFacts {
+  readonly facts: ReportFacts;
+  /** Of the plan, and of the plans that it follows. */
+  readonly standings: readonly Standings[];
+}
+
+export async function gatherFromLedger(
+  context: FactsContext,
+  { duty, plan, unit, period, cutOff, without }: ReportQuestion,
+): Promise<GatheredFacts> {
   const { db, clock, lists } = context;
   const madeOn = today(clock);
   const until = cutOffDay(period, cutOff ?? madeOn);
   // Held to its cut-off a period still runs on its last day, unless that day is over by now.
   const asOf = until === period.to ? madeOn : until;
-  const standings = await readStandings(
-    { db, lists, clock: () => startInVietnam(asOf) },
-    { plans: [plan], top: unit, shown: period },
-  );
+  const then = { db, lists, clock: () => startInVietnam(asOf) };
+  const standings = await readStandings(then, { plans: [plan], top: unit, shown: period, without });
+  const followed: Standings[] = [];
+  // One after the other: they share the connection of a transaction.
+  for (const each of await listFollowed(db, plan, asOf))
+    // oxlint-disable-next-line no-await-in-loop
+    followed.push(await readStandings(then, { plans: [each], top: unit, shown: period, without }));
   const tasks = await listTasks(db, [plan.id], { on: until });
-  const activities = await gatherActivities(context, { top: unit.id, from: period.from, to: until }, tasks);
+  const { activities, products, groups } = await gatherActivities(
+    context,
+    { top: unit.id, from: period.from, to: until, without },
+    tasks,
+  );
   const above = await unitsAbove(db, unit, madeOn);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
-  return {
-    version: 1,
+  const all = [standings, ...followed];
+  const facts: ReportFacts = {
+    version: 2,
     madeOn,
     period,
     cutOff: until,
@@ -72,7 +100,30 @@ export async function gatherReportFacts(
       .filter(({ unitId }) => !silent.has(unitId))
       .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),
     silent: [...silent.values()],
+    figures: {
+      targets: all.flatMap(({ targets, sums }) =>
+        targets.map((standing) => withSelf(standing, countTarget(standing, sums, unit.id), unit.id)),
+      ),
+      products,
+      groups,
+    },
+    sources: null,
+    adjustments: [],
   };
+  return { facts, standings: all };
+}
+
+/** The plans that a plan follows, from the one directly above it up. */
+async function listFollowed(db: FactsContext["db"], plan: Plan, day: IsoDate): Promise<Plan[]> {
+  const found: Plan[] = [];
+  for (let next = plan.followsId; next !== null && found.length < 4;) {
+    // oxlint-disable-next-line no-await-in-loop
+    const above = await findPlan(db, next, day);
+    if (above === null || above.withdrawnAt !== null) break;
+    found.push(above);
+    next = above.followsId;
+  }
+  return found;
 }
 
 /** From the nation down, without the unit itself. */

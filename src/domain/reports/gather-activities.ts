@@ -5,8 +5,8 @@ import type { Database, Transaction } from "#platform/db/connection.ts";
 import {
   addAttendance,
   nobody,
+  resultsOf,
   type ActivityResults,
-  type ActivityRow,
   type TaskResult,
 } from "./activity-results.ts";
 import {
@@ -17,59 +17,78 @@ import {
   type ActivitySum,
   type ForemostActivity,
 } from "./activity-sums.queries.ts";
+import { productLevels, type GroupSum, type ProductSum, type ReportFigures } from "./report-figures.ts";
 
 /** What was done at and below a unit in a period, in numbers, and what for. @param tasks of the plan reported on. */
 export async function gatherActivities(
   { db, lists }: { readonly db: Database | Transaction; readonly lists: Lists },
   scope: ActivityScope,
   tasks: readonly Task[],
-): Promise<ActivityResults> {
-  const sums = await listActivitySums(db, scope);
+): Promise<GatheredActivities> {
+  const products = productSums(await listActivitySums(db, scope), lists);
   const taskIds = tasks.map(({ id }) => id);
   const foremost = await listForemostActivities(db, scope, taskIds);
   const money = await listMoneySums(db, scope);
-  const rows = activityRows(sums, lists);
-  const count = (of: (sum: ActivitySum) => number) => sums.reduce((total, sum) => total + of(sum), 0);
   return {
-    rows,
-    activities: count((sum) => sum.activities),
-    embedded: count((sum) => (sum.embedded ? sum.activities : 0)),
-    withEvidence: count((sum) => sum.withEvidence),
-    attendance: rows.reduce((total, { attendance }) => addAttendance(total, attendance ?? nobody), nobody),
-    tasks: taskResults(taskTree(tasks), foremost),
-    money: money.map(({ source, amount }) => ({
-      source: source === null ? null : nameOf(lists.moneySources, source),
-      amount,
-    })),
+    products,
+    groups: groupSums(tasks, foremost),
+    activities: resultsOf(products, {
+      tasks: taskResults(taskTree(tasks), foremost),
+      money: money.map(({ source, amount }) => ({
+        source: source === null ? null : nameOf(lists.moneySources, source),
+        amount,
+      })),
+    }),
   };
 }
 
-/** A row a kind, in the order of the list of kinds; kinds that the list has lost come last. */
-export function activityRows(
+export interface GatheredActivities extends Pick<ReportFigures, "products" | "groups"> {
+  readonly activities: ActivityResults;
+}
+
+/** In the order of the list of kinds, those that it has lost last; then by level. */
+export function productSums(
   sums: readonly ActivitySum[],
   { activityKinds }: Pick<Lists, "activityKinds">,
-): ActivityRow[] {
+): ProductSum[] {
   const place = new Map(activityKinds.map(({ code }, index) => [code, index]));
-  const placeOf = (code: string) => place.get(code) ?? place.size;
-  const byKind = [...Map.groupBy(sums, ({ kind }) => kind)].sort(
-    ([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1),
+  const placeOf = ({ kind }: ActivitySum) => place.get(kind) ?? place.size;
+  const inOrder = sums.toSorted(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      a.kind.localeCompare(b.kind) ||
+      productLevels.indexOf(a.level) - productLevels.indexOf(b.level),
   );
-  return byKind.map(([code, parts]) => {
-    const kind = activityKinds.find((known) => known.code === code);
-    const amount = (embedded: boolean) =>
-      parts
-        .filter((part) => part.embedded === embedded)
-        .reduce((sum, part) => sum + (kind?.needsQuantity ? part.quantity : part.activities), 0);
-    const attendance = parts.reduce(addAttendance, nobody);
+  return inOrder.map((sum) => {
+    const kind = activityKinds.find(({ code }) => code === sum.kind);
     return {
-      kind: code,
-      name: kind?.name ?? code,
+      kind: sum.kind,
+      name: kind?.name ?? sum.kind,
       unit: amountUnitNames[kind?.amountUnit ?? "other"],
-      own: amount(false),
-      embedded: amount(true),
-      attendance: kind?.needsParticipants || attendance.total > 0 ? attendance : null,
+      level: sum.level,
+      embedded: sum.embedded,
+      amount: kind?.needsQuantity ? sum.quantity : sum.activities,
+      activities: sum.activities,
+      withEvidence: sum.withEvidence,
+      attendance: kind?.needsParticipants || sum.total > 0 ? addAttendance(nobody, sum) : null,
     };
   });
+}
+
+/** By national group: what names a task counts for the groups of that task, or of the one above that has some. */
+function groupSums(tasks: readonly Task[], foremost: readonly ForemostActivity[]): GroupSum[] {
+  const known = new Map(tasks.map((task) => [task.id, task]));
+  const groupsOf = (task: Task | undefined): readonly string[] =>
+    !task || task.nationalGroups.length > 0
+      ? (task?.nationalGroups ?? [])
+      : groupsOf(known.get(task.parentId ?? ""));
+  const sums = new Map<string, number>();
+  for (const [taskId, [first]] of Map.groupBy(foremost, (each) => each.taskId))
+    for (const group of groupsOf(known.get(taskId ?? "")))
+      sums.set(group, (sums.get(group) ?? 0) + (first?.activities ?? 0));
+  return [...sums]
+    .map(([group, activities]) => ({ group, activities }))
+    .sort((a, b) => (a.group < b.group ? -1 : 1));
 }
 
 /** A line for each task at the top that some activity names, there or below it; the rest together, last. */

@@ -206,7 +206,7 @@ describe("who sees what", () => {
 
     await write("thcs.suoihoa", allWritten);
     await submit("thcs.suoihoa");
-    expect(await read("daumoi.suoihoa")).toMatchObject({ mayWrite: false, facts: { version: 1 } });
+    expect(await read("daumoi.suoihoa")).toMatchObject({ mayWrite: false, facts: { version: 2 } });
     expect(await read("lanhdao.suoihoa")).toMatchObject({ mayWrite: false });
     await expect(read("tramyte.suoihoa")).rejects.toEqual(problem("not-found"));
   });

@@ -3,6 +3,8 @@ import type { Period } from "#lib/calendar/periods.ts";
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import type { Standing } from "#domain/progress/standing.ts";
 import type { ActivityResults } from "./activity-results.ts";
+import type { ProductLevel, ReportFigures } from "./report-figures.ts";
+import type { ReportSources } from "./report-sources.ts";
 import type { IssuingBody } from "#domain/units/issuing-body.ts";
 
 /**
@@ -10,8 +12,8 @@ import type { IssuingBody } from "#domain/units/issuing-body.ts";
  * it can be frozen, and laid out again years later. Facts know no font; layout asks no database.
  */
 export interface ReportFacts {
-  /** Of this shape, for whoever reads an old report. */
-  readonly version: 1;
+  /** Of this shape, for whoever reads an old report (read-facts.ts). */
+  readonly version: 2;
   readonly madeOn: IsoDate;
   readonly period: Period;
   /** Số liệu tính đến ngày: the last day whose records are in the figures. */
@@ -31,7 +33,29 @@ export interface ReportFacts {
   readonly late: readonly LateResult[];
   /** Units that must and have recorded nothing in the period. Named, never counted as zero. */
   readonly silent: readonly string[];
+  /** All of it in numbers, for the report of the unit above. */
+  readonly figures: ReportFigures;
+  /** Which reports it was put together from; null where it was counted from what the unit and those below recorded. */
+  readonly sources: ReportSources | null;
+  /** What the unit changed of the sum, and why: a layer upon it, which the sum itself never hides. */
+  readonly adjustments: readonly Adjustment[];
 }
+
+export interface Adjustment {
+  readonly id: string;
+  /** Which number: a kind of product or event at a level. */
+  readonly kind: string;
+  readonly level: ProductLevel;
+  readonly embedded: boolean;
+  readonly field: AdjustedField;
+  /** Added to the sum; may be less than 0. */
+  readonly amount: number;
+  readonly reason: string;
+}
+
+/** What of a row can be adjusted: how many, and how many of each sex attended. */
+export const adjustedFields = ["amount", "women", "men", "unknown"] as const;
+export type AdjustedField = (typeof adjustedFields)[number];
 
 export interface CitedPlan {
   /** "Kế hoạch" */

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
+import { readFacts } from "./read-facts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { LineRemark, ReportVersion } from "./report-version.ts";
 import type { Narrative } from "./report.ts";
@@ -43,8 +44,7 @@ export async function listVersions(db: Db, reportId: string): Promise<ReportVers
   return rows.map((row) => ({
     version: row.version,
     narrative: row.narrative as Narrative,
-    // Written by insertVersion alone, from facts of this very shape.
-    facts: row.facts as ReportFacts,
+    facts: readFacts(row.facts),
     factsDigest: row.facts_digest,
     reason: row.reason,
     submittedAt: row.submitted_at,

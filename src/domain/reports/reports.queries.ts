@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
 import type { Narrative, Report, ReportStatus } from "./report.ts";
+import { readFacts } from "./read-facts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 
 type Db = Database | Transaction;
@@ -145,8 +146,7 @@ function reportOf(row: Awaited<ReturnType<ReturnType<typeof reports>["execute"]>
     acceptedVersion: row.accepted_version,
     correctionReason: row.correction_reason,
     narrative: row.narrative as Narrative,
-    // Written by freezeReport alone, from facts of this very shape.
-    frozenFacts: row.frozen_facts as ReportFacts | null,
+    frozenFacts: row.frozen_facts === null ? null : readFacts(row.frozen_facts),
     factsDigest: row.facts_digest,
     changedAt: row.changed_at,
     submittedAt: row.submitted_at,

@@ -1,11 +1,12 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import { nobody } from "./activity-results.ts";
+import { noFigures } from "./report-figures.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
 
 /** The facts of an invented commune in autumn, for tests of the layout: something of every kind. */
 export function sampleFacts(said: Partial<ReportFacts> = {}): ReportFacts {
   return {
-    version: 1,
+    version: 2,
     madeOn: "2026-11-10",
     period: { id: "2026", kind: "year", from: "2026-01-01", to: "2026-12-31" },
     cutOff: "2026-11-10",
@@ -114,6 +115,9 @@ export function sampleFacts(said: Partial<ReportFacts> = {}): ReportFacts {
       },
     ],
     silent: ["Thôn Bến Đá"],
+    figures: noFigures,
+    sources: null,
+    adjustments: [],
     ...said,
   };
 }

@@ -417,6 +417,30 @@ export interface ReferenceLoadsTable {
   left_open: Defaulted<Json>;
 }
 
+export interface ReportAdjustmentsTable {
+  id: string;
+  report_id: string;
+  kind: string;
+  level: string;
+  embedded: boolean;
+  field: string;
+  amount: number;
+  reason: string;
+  made_by: string;
+  made_at: Timestamp;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ReportConsolidationsTable {
+  report_id: string;
+  facts: Json;
+  inputs_digest: string;
+  taken: number;
+  missing: number;
+  made_by: string;
+  made_at: Timestamp;
+}
+
 export interface ReportRemarksTable {
   id: string;
   report_id: string;
@@ -462,6 +486,7 @@ export interface ReportsTable {
   version: Defaulted<number>;
   accepted_version: number | null;
   correction_reason: string | null;
+  figures_from: Defaulted<string>;
 }
 
 export interface ResponsibilitiesTable {
@@ -615,6 +640,8 @@ export interface Tables {
   plan_recipients: PlanRecipientsTable;
   plans: PlansTable;
   reference_loads: ReferenceLoadsTable;
+  report_adjustments: ReportAdjustmentsTable;
+  report_consolidations: ReportConsolidationsTable;
   report_remarks: ReportRemarksTable;
   report_versions: ReportVersionsTable;
   reports: ReportsTable;
