@@ -1,9 +1,9 @@
 import type { Context } from "#domain/context.ts";
 import { id as idInput } from "#domain/inputs.ts";
 import { today } from "#domain/today.ts";
-import { gatherReportFacts } from "./annual-report.facts.ts";
 import { findAskedReport, type AskedReport } from "./asked-reports.ts";
 import { compareVersions, type VersionDifference } from "./compare-versions.ts";
+import { currentFacts } from "./current-facts.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -47,7 +47,7 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
   return {
     ...loaded,
     report,
-    facts: report.frozenFacts ?? (await gatherReportFacts(context, loaded)),
+    facts: report.frozenFacts ?? (await currentFacts(context, loaded)),
     due: findAskedReport(duty, plan, report.period, today(clock))?.due ?? null,
     mayWrite: mayWrite && isOpen(stored),
     mayDecide: stored.status === "submitted" && mayDecideReport(actor, unit),

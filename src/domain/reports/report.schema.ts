@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { adjustedFields } from "./report-facts.ts";
+import { productLevels } from "./report-figures.ts";
 import { id, optionalText, requiredText } from "#domain/inputs.ts";
 
 export const startReportInput = z.object({
@@ -43,5 +45,27 @@ export const returnReportInput = z.object({
     .refine((remarks) => Object.keys(remarks).length <= 2000, "Mở lại báo cáo rồi làm tiếp.")
     .default({}),
 });
+
+/** jobId is made by the page: where the work is queued, a double click queues it once. */
+export const consolidateReportInput = z.object({ id, jobId: id });
+
+export const adjustReportInput = z.object({
+  id,
+  /** Made by the page, so that a double click adjusts once. */
+  adjustmentId: id,
+  kind: z.string().regex(/^[a-z0-9-]{1,60}$/, "Chọn loại trong danh sách."),
+  level: z.enum(productLevels, "Chọn cấp."),
+  embedded: z.stringbool().default(false),
+  field: z.enum(adjustedFields, "Chọn số cần điều chỉnh."),
+  amount: z
+    .string()
+    .trim()
+    .regex(/^[-−+]?\d{1,9}$/, "Ghi số thêm vào (ví dụ 3) hoặc bớt đi (ví dụ -3).")
+    .transform((text) => Number(text.replace("−", "-")))
+    .refine((amount) => amount !== 0, "Ghi số khác 0."),
+  reason: requiredText("Ghi lý do điều chỉnh.", 1000),
+});
+
+export const withdrawAdjustmentInput = z.object({ id, adjustmentId: id });
 
 export const reopenReportInput = z.object({ id, reason: requiredText("Ghi lý do đính chính.", 1000) });

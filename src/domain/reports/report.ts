@@ -14,6 +14,8 @@ export interface Report {
   readonly version: number;
   /** The version that holds for whoever consolidates; null while none was accepted. */
   readonly acceptedVersion: number | null;
+  /** Counted from what was recorded, or put together from the reports of those below. */
+  readonly figuresFrom: "records" | "reports";
   /** Why it was opened again after it had been accepted; null where it was not. */
   readonly correctionReason: string | null;
   /** Code of an outline section → what was written there. */

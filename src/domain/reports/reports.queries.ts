@@ -144,6 +144,7 @@ function reportOf(row: Awaited<ReturnType<ReturnType<typeof reports>["execute"]>
     status: row.status as ReportStatus,
     version: row.version,
     acceptedVersion: row.accepted_version,
+    figuresFrom: row.figures_from as Report["figuresFrom"],
     correctionReason: row.correction_reason,
     narrative: row.narrative as Narrative,
     frozenFacts: row.frozen_facts === null ? null : readFacts(row.frozen_facts),

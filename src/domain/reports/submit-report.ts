@@ -1,7 +1,7 @@
 import type { Command } from "#domain/command.ts";
 import { Refusal, type FieldErrors } from "#domain/refusal.ts";
 import type { OutlineSection } from "#domain/lists/lists.ts";
-import { gatherReportFacts } from "./annual-report.facts.ts";
+import { currentFacts } from "./current-facts.ts";
 import { factsDigest } from "./facts-digest.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
 import { unwrittenSections } from "./report-checks.ts";
@@ -33,7 +33,7 @@ export const submitReport: Command<typeof submitReportInput, LoadedReport, Submi
     const { report } = loaded;
     if (!isOpen(report))
       return { factsDigest: report.factsDigest ?? "", version: report.version, repeated: true };
-    const facts = await gatherReportFacts(context, loaded);
+    const facts = await currentFacts(context, loaded);
     const unwritten = unwrittenSections(facts.outline, report.narrative);
     if (unwritten.length > 0) throw new Refusal(unwrittenErrors(unwritten));
     const digest = factsDigest(facts);
