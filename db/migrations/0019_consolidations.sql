@@ -45,3 +45,6 @@ create index reports_by_duty on reports (duty_id, period, unit_id);
 grant select, insert, update on report_consolidations to lantoa_app;
 grant select, insert on report_adjustments to lantoa_app;
 grant update (withdrawn_at) on report_adjustments to lantoa_app;
+
+-- What was asked for last of a subject.
+create index job_progress_by_subject on job_progress (subject_id, asked_at) where subject_id is not null;

@@ -72,6 +72,7 @@ export const paths = {
   reports: () => "/lam-viec/bao-cao",
   report: (reportId: string, values: { buoc?: "gui" } = {}) =>
     `/lam-viec/bao-cao/${reportId}${query(values)}`,
+  consolidation: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tong-hop`,
   reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
   units: (
     values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},

@@ -45,6 +45,7 @@ export default [
       ...prefix("bao-cao", [
         index("office/reports/reports.tsx"),
         route(":reportId", "office/reports/report.tsx"),
+        route(":reportId/tong-hop", "office/reports/consolidation.tsx"),
       ]),
       ...prefix("don-vi", [
         index("office/units/units.tsx"),

@@ -93,6 +93,10 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     address: (found) => found.report,
     by: ["administrator", "coordinator", "leader"],
   },
+  [`${office}/bao-cao/:reportId/tong-hop`]: {
+    address: (found) => `${found.report}/tong-hop`,
+    by: ["coordinator"],
+  },
   [`${office}/don-vi`]: { address: `${office}/don-vi`, by: everybody },
   [`${office}/don-vi/moi`]: { address: `${office}/don-vi/moi`, by: ["administrator", "coordinator"] },
   [`${office}/don-vi/nhap-danh-sach`]: {

@@ -3,7 +3,7 @@ import { correctActivity } from "#domain/activities/correct-activity.ts";
 import { logActivity } from "#domain/activities/log-activity.ts";
 import { run } from "#domain/command.ts";
 import type { Context } from "#domain/context.ts";
-import { Problem } from "#domain/problem.ts";
+import type { Problem } from "#domain/problem.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import type { DemoUnit } from "../../demo/demo-world.ts";
@@ -235,7 +235,10 @@ describe("the layer of adjustments", () => {
     await consolidate(id);
     const session = { kind: "communication-session", field: "women" };
     expect(await adjust(id, { ...session, amount: "5" })).toMatchObject({ ok: true });
-    expect((await getReport(officer, id)).facts.activities.attendance).toMatchObject({ total: 35, women: 25 });
+    expect((await getReport(officer, id)).facts.activities.attendance).toMatchObject({
+      total: 35,
+      women: 25,
+    });
     expect(await adjust(id, { ...session, amount: "-26" })).toMatchObject({
       ok: false,
       fields: { amount: expect.any(String) as string },

@@ -4,6 +4,7 @@ import { today } from "#domain/today.ts";
 import { findAskedReport, type AskedReport } from "./asked-reports.ts";
 import { compareVersions, type VersionDifference } from "./compare-versions.ts";
 import { currentFacts } from "./current-facts.ts";
+import { hasSenders } from "./get-consolidation.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -25,6 +26,8 @@ export interface ReportToRead extends LoadedReport {
   /** It lies with the person to take it in or to send it back. */
   readonly mayDecide: boolean;
   readonly mayReopen: boolean;
+  /** Those below report to it too: it can be put together from theirs. */
+  readonly mayConsolidate: boolean;
   /** What was sent, the latest first. */
   readonly versions: readonly VersionHead[];
   /** What the receiver said of the lines of the last version sent. */
@@ -52,6 +55,7 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
     mayWrite: mayWrite && isOpen(stored),
     mayDecide: stored.status === "submitted" && mayDecideReport(actor, unit),
     mayReopen: mayWrite && stored.status === "accepted",
+    mayConsolidate: mayWrite && isOpen(stored) && (await hasSenders(context, loaded)),
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
     difference: last && before ? compareVersions(before, last) : null,

@@ -53,6 +53,17 @@ export async function findJobProgress(db: Db, id: string): Promise<JobProgress |
   return (await progress(db).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
+/** The work of a kind that was asked for last on a subject; null where none ever was. */
+export async function findLastJob(db: Db, subjectId: string, kind: string): Promise<JobProgress | null> {
+  const found = await progress(db)
+    .where("subject_id", "=", subjectId)
+    .where("kind", "=", kind)
+    .orderBy("asked_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** What is under way for these units, the latest first: left, it can be found again. */
 export function listJobsUnderWay(db: Db, unitIds: readonly string[], kind: string): Promise<JobProgress[]> {
   if (unitIds.length === 0) return Promise.resolve([]);

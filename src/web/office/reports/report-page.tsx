@@ -12,6 +12,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { formatInstant } from "../activities/format-instant.ts";
 import { Checks } from "./checks.tsx";
 import { DecideReport } from "./decide-report.tsx";
+import { FiguresFrom } from "./figures-from.tsx";
 import { Outline } from "./outline.tsx";
 import { type RefusedReport, sectionField } from "./report-form.ts";
 import { reportName } from "./report-name.ts";
@@ -69,6 +70,7 @@ export function ReportPage(
           {formatDate(facts.cutOff)}, tự cập nhật đến khi gửi.
         </p>
       )}
+      {props.mayConsolidate && <FiguresFrom report={report} facts={facts} />}
       {props.mayDecide && props.difference && <VersionDifference difference={props.difference} />}
       <div className={mayWrite ? "report-desk with-checks" : "report-desk"}>
         <Outline outline={facts.outline} checks={mayWrite ? checks : []} />

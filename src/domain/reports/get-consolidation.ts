@@ -1,0 +1,88 @@
+import type { Context } from "#domain/context.ts";
+import { id as idInput } from "#domain/inputs.ts";
+import { today } from "#domain/today.ts";
+import { findLastJob, type JobProgress } from "#platform/jobs/job-progress.queries.ts";
+import { listAcceptedHeads } from "./accepted-reports.queries.ts";
+import { answersDuty } from "./answers-duty.ts";
+import { consolidateJob } from "./consolidate-job.ts";
+import { findConsolidation, listAdjustments } from "./consolidations.queries.ts";
+import { findSenders } from "./find-senders.ts";
+import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
+import { mayWriteReport } from "./report.policy.ts";
+import type { Adjustment } from "./report-facts.ts";
+import type { ProductSum } from "./report-figures.ts";
+import { isOpen } from "./report.ts";
+import { findReport, listReportHeads, type ReportHead } from "./reports.queries.ts";
+
+/** What there is to put a report together from, and what was made of it last. */
+export interface ConsolidationPage extends LoadedReport {
+  readonly senders: readonly SenderState[];
+  /** null before the first time. */
+  readonly made: {
+    readonly at: Date;
+    readonly taken: number;
+    readonly missing: number;
+    /** Versions accepted since then. */
+    readonly newer: number;
+    /** The rows as they were reported, without the layer. */
+    readonly products: readonly ProductSum[];
+  } | null;
+  readonly adjustments: readonly Adjustment[];
+  /** Work of the queue that was asked for last; null where none was, or it is done. */
+  readonly job: JobProgress | null;
+}
+
+export interface SenderState {
+  readonly unitId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly report: ReportHead | null;
+  /** The version that goes into the sum; null where none was accepted. */
+  readonly accepted: number | null;
+}
+
+/** @throws Problem not-found for whoever does not write the report, and where nobody below reports. */
+export async function getConsolidation(context: Context, id: string): Promise<ConsolidationPage> {
+  const { db, actor, clock } = context;
+  const report = idInput.safeParse(id).success ? await findReport(db, id) : null;
+  if (!report || !isOpen(report)) throw reportNotFound();
+  const loaded = await loadAnswered(context, report);
+  if (!mayWriteReport(actor, loaded.unit)) throw reportNotFound();
+  const senders = await findSenders(context, loaded, today(clock));
+  if (senders === null) throw reportNotFound();
+  const heads = (
+    await listReportHeads(
+      db,
+      senders.units.map((unit) => unit.id),
+    )
+  ).filter((head) => head.period === report.period && answersDuty(head, senders.duty));
+  const accepted = await listAcceptedHeads(db, senders.duty, report.period);
+  const ofUnit = new Map(accepted.map((head) => [head.unitId, head]));
+  const made = await findConsolidation(db, id);
+  const taken = new Map(made?.facts.sources?.taken.map((source) => [source.reportId, source.version]));
+  const job = await findLastJob(db, report.id, consolidateJob.name);
+  return {
+    ...loaded,
+    senders: senders.units.map((unit) => ({
+      unitId: unit.id,
+      name: unit.name,
+      kind: unit.kind,
+      report: heads.find((head) => head.unitId === unit.id) ?? null,
+      accepted: ofUnit.get(unit.id)?.version ?? null,
+    })),
+    made: made && {
+      at: made.madeAt,
+      taken: made.facts.sources?.taken.length ?? 0,
+      missing: made.facts.sources?.missing.length ?? 0,
+      newer: accepted.filter(({ reportId, version }) => taken.get(reportId) !== version).length,
+      products: made.facts.figures.products,
+    },
+    adjustments: await listAdjustments(db, id),
+    job: job?.state === "done" ? null : job,
+  };
+}
+
+/** Have those below reports to put together? Asked by the report's own page, which then leads there. */
+export async function hasSenders(context: Context, loaded: LoadedReport): Promise<boolean> {
+  return (await findSenders(context, loaded, today(context.clock))) !== null;
+}
