@@ -55,16 +55,38 @@ const targets: readonly (Partial<Target> & { least: number; amountUnit?: string 
 ];
 
 /** Puts the plan of the nation there; the totals do not keep what it asks until keepCounters has run. */
-export async function writeBoardPlan(
+export function writeBoardPlan(db: Database): Promise<WrittenPlan> {
+  return writePlan(db, { planId, unitId: nationId, provinceId: nationId, targetId: nationTarget });
+}
+
+export const nationTarget = (position: number): string =>
+  `00000000-0000-7000-8000-0000000b1${String(position).padStart(3, "0")}`;
+
+export interface WrittenPlan {
+  readonly planId: string;
+  readonly targetIds: readonly string[];
+}
+
+/** The same eight targets in the plan of any unit, carrying on those of the nation where it follows that. */
+export async function writePlan(
   db: Database,
-): Promise<{ planId: string; targetIds: readonly string[] }> {
+  of: {
+    readonly planId: string;
+    readonly unitId: string;
+    readonly provinceId: string;
+    readonly targetId: (position: number) => string;
+    readonly followsId?: string;
+  },
+): Promise<WrittenPlan> {
   const person = "00000000-0000-7000-8000-0000000b0a4e";
+  const follows = of.followsId ?? null;
   const plan: Plan & { body: null } = {
     ...plainPlan,
-    id: planId,
-    provinceId: nationId,
-    unitId: nationId,
-    unitName: "Việt Nam",
+    id: of.planId,
+    provinceId: of.provinceId,
+    unitId: of.unitId,
+    unitName: "",
+    followsId: follows,
     kind: "plan",
     purpose: "programme",
     title: "Kế hoạch của phép đo",
@@ -84,8 +106,9 @@ export async function writeBoardPlan(
   };
   const rows = targets.map(({ least, amountUnit = "event", ...target }, position) => ({
     ...plainTarget,
-    id: `00000000-0000-7000-8000-0000000b1${String(position).padStart(3, "0")}`,
-    planId,
+    id: of.targetId(position),
+    planId: of.planId,
+    followsId: follows === null ? null : nationTarget(position),
     position,
     clause: null,
     quote: "",
@@ -107,5 +130,5 @@ export async function writeBoardPlan(
     await insertPlan(transaction, plan);
     await insertTargets(transaction, rows);
   });
-  return { planId, targetIds: rows.map(({ id }) => id) };
+  return { planId: of.planId, targetIds: rows.map(({ id }) => id) };
 }

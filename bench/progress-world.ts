@@ -51,7 +51,7 @@ export interface ProgressWorld {
   stop(): Promise<void>;
 }
 
-/** People who record at the same time; each of them is signed in. */
+/** People who record at the same time, where nobody says otherwise; each of them is signed in. */
 const activeWriters = 500;
 
 const root = join(import.meta.dirname, "..");
@@ -61,7 +61,11 @@ const reference = join(root, "db", "reference");
  * @param scale of fullSize; the real map (34 provinces, 3,321 communes) is there whole at any scale
  * @param say what is being done, for whoever waits
  */
-export async function buildProgressWorld(scale: number, say: (step: string) => void): Promise<ProgressWorld> {
+export async function buildProgressWorld(
+  scale: number,
+  say: (step: string) => void,
+  { people: signedIn = activeWriters }: { readonly people?: number } = {},
+): Promise<ProgressWorld> {
   const dataFolder = await mkdtemp(join(tmpdir(), "lantoa-bench-"));
   // The embedded server runs as another account, which has to pass through.
   await chmod(dataFolder, 0o711);
@@ -91,7 +95,7 @@ export async function buildProgressWorld(scale: number, say: (step: string) => v
     say("units");
     const units = await insertLeaves(client, Math.round(fullSize.units * scale));
     const secret = await readSecret(dataFolder, "session");
-    const people = await insertPeople(client, activeWriters + 1);
+    const people = await insertPeople(client, signedIn + 1);
     const [reader, ...writers] = people.map(({ token, ...person }) => ({
       ...person,
       token: signed(token, secret),

@@ -48,3 +48,7 @@ grant update (withdrawn_at) on report_adjustments to lantoa_app;
 
 -- What was asked for last of a subject.
 create index job_progress_by_subject on job_progress (subject_id, asked_at) where subject_id is not null;
+
+-- Which shape the facts have, without unpacking them: those of the first shape have no numbers to add up.
+alter table report_versions add column facts_version integer
+  generated always as ((facts ->> 'version')::integer) stored;

@@ -42,7 +42,7 @@ export function listAcceptedHeads(
       .where("report.duty_id", "in", [duty.id, ...(duty.replacesId === null ? [] : [duty.replacesId])])
       .where("report.period", "=", period)
       // The numbers of what was sent in the first shape are not known.
-      .where(sql<boolean>`(version.facts ->> 'version')::int >= 2`)
+      .where("version.facts_version", ">=", 2)
       .orderBy("report.id")
       .execute()
   );

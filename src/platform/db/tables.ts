@@ -465,6 +465,7 @@ export interface ReportVersionsTable {
   decided_by: string | null;
   decided_at: Timestamp | null;
   remark: string | null;
+  facts_version: ColumnType<number | null, never, never>;
 }
 
 export interface ReportsTable {

@@ -1,0 +1,69 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { rounded } from "./bench.ts";
+import { databaseOn, openPool } from "#platform/db/connection.ts";
+import { silentLog } from "#platform/log.ts";
+import type { Part } from "./consolidation.ts";
+import { writeBoardPlan } from "./board-plan.ts";
+import { startPagesSite } from "./pages-site.ts";
+import { worldNow, type ProgressWorld } from "./progress-world.ts";
+import { benchId, insertYearlyDuty } from "./report-plans.ts";
+import type { Rush, Rushed } from "./send-reports.ts";
+
+/** What is asked: so many people within a minute. */
+const crowd = { people: 1000, seconds: 60, p95Ms: 500 } as const;
+
+/**
+ * The last minute before a deadline, through the pages of the built site: each of a thousand people already signed in
+ * begins a report, writes what must be written, and sends it.
+ */
+export async function benchDeadline(world: ProgressWorld, say: (step: string) => void): Promise<Part> {
+  const db = databaseOn(openPool(world.app, { log: silentLog, statementTimeout: 0 }));
+  const dutyId = benchId("dd", 0);
+  try {
+    const { planId } = await writeBoardPlan(db);
+    await insertYearlyDuty(db, { id: dutyId, planId, senderKinds: [], due: "11-13" });
+  } finally {
+    await db.destroy();
+  }
+  const writers = world.writers.slice(0, crowd.people);
+  say("the built site");
+  const site = await startPagesSite(world, worldNow);
+  try {
+    say("a minute before the deadline");
+    const rush: Rush = {
+      port: site.port,
+      dutyId,
+      period: worldNow.slice(0, 4),
+      writers,
+      seconds: crowd.seconds,
+    };
+    const { requests, errors, sent, p50, p95, seconds } = await send(rush);
+    return {
+      figures: {
+        deadlineErrors: {
+          value: errors + (writers.length - sent),
+          means: `answers that failed, or reports not sent, of ${writers.length} people within ${rounded(seconds)} s`,
+        },
+        deadlineP95Ms: {
+          value: rounded(p95),
+          means: `ms within which 95 of 100 of their ${requests} requests were answered (the middle one: ${rounded(p50)})`,
+        },
+      },
+      notes: [],
+      passed: errors === 0 && sent === crowd.people && p95 < crowd.p95Ms && seconds < crowd.seconds + 10,
+    };
+  } finally {
+    await site.stop();
+  }
+}
+
+async function send(rush: Rush): Promise<Rushed> {
+  const child = fork(join(import.meta.dirname, "send-reports.ts"), {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  child.send(rush);
+  const [rushed] = (await once(child, "message")) as [Rushed];
+  return rushed;
+}
