@@ -1,3 +1,4 @@
+import "./as-production.ts";
 import { join } from "node:path";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { v7 as uuidv7 } from "uuid";

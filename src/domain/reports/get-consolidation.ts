@@ -84,5 +84,6 @@ export async function getConsolidation(context: Context, id: string): Promise<Co
 
 /** Have those below reports to put together? Asked by the report's own page, which then leads there. */
 export async function hasSenders(context: Context, loaded: LoadedReport): Promise<boolean> {
+  if (loaded.unit.level === "leaf") return false;
   return (await findSenders(context, loaded, today(context.clock))) !== null;
 }
