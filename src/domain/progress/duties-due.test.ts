@@ -1,3 +1,4 @@
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { firstWording } from "#domain/plans/plan.ts";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,7 @@ import { sampleLists } from "./samples.ts";
 
 const yearly: Duty = {
   ...firstWording,
+  ...plainDuty,
   followsId: null,
   id: "duty",
   planId: "plan",
