@@ -126,6 +126,15 @@ export async function updateSettings(db: Transaction, id: string, settings: Duty
   await db.updateTable("duties").set(settingsRow(settings)).where("id", "=", id).execute();
 }
 
+/** Takes back a request; what a document states has no such end. */
+export async function setDutyWithdrawn(
+  db: Transaction,
+  id: string,
+  { by, at }: { readonly by: string; readonly at: Date },
+): Promise<void> {
+  await db.updateTable("duties").set({ withdrawn_by: by, withdrawn_at: at }).where("id", "=", id).execute();
+}
+
 /** The duties in force that carry on one of the plan above, of plans that were not withdrawn. */
 export async function listDutiesFollowing(db: Db, dutyId: string): Promise<Duty[]> {
   const rows = await duties(db)
