@@ -1,4 +1,5 @@
 import { firstWording } from "#domain/plans/plan.ts";
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { insertDuties } from "#domain/plans/duties.queries.ts";
 import { nationId } from "#domain/units/nation.ts";
@@ -57,12 +58,13 @@ export const nationTargets = (count: number): string[] =>
 
 export async function insertYearlyDuty(
   db: Database,
-  duty: Pick<Duty, "id" | "planId" | "senderKinds" | "due"> & Partial<Duty>,
+  duty: Pick<Duty, "id" | "planId" | "senderKinds" | "due"> & Partial<Pick<Duty, "followsId">>,
 ): Promise<void> {
   await db.transaction().execute((transaction) =>
     insertDuties(transaction, [
       {
         ...firstWording,
+        ...plainDuty,
         followsId: null,
         kind: "report",
         title: "Báo cáo năm",

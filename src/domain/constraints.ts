@@ -16,6 +16,9 @@ const refusals: Readonly<Record<string, FieldErrors>> = {
   law_in_force_once_issued: { inForceFrom: "Ngày có hiệu lực không thể trước ngày ban hành." },
   law_ends_after_it_begins: { endsOn: "Ngày hết hiệu lực cần sau ngày có hiệu lực." },
   law_sure_says_where: { source: "Ghi nơi đã đối chiếu, ví dụ Công báo." },
+  extension_reason_given: { reason: "Ghi lý do xin gia hạn." },
+  extension_is_later: { until: "Ghi một ngày sau hạn hiện nay." },
+  refused_extension_says_why: { remark: "Ghi vài lời vì sao chưa gia hạn được." },
   one_report_a_duty_and_period: { period: "Đã có báo cáo của kỳ này." },
 };
 

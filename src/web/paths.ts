@@ -22,6 +22,11 @@ export type BoardAddress = Readonly<
 export type BoardFile = "bang.csv" | "ban-do.svg" | "ban-do.png";
 export type TrendFile = "dien-bien.svg" | "dien-bien.png" | "dien-bien.csv";
 
+/** What the page of timeliness is asked for, by its names in the address. */
+export type TimelinessAddress = Readonly<
+  Partial<Record<"donVi" | "nam" | "keHoach" | "cheDo" | "ky", string | null>>
+>;
+
 export const paths = {
   home: () => "/",
   commune: (code: string) => `/xa/${code}`,
@@ -73,6 +78,14 @@ export const paths = {
   report: (reportId: string, values: { buoc?: "gui" } = {}) =>
     `/lam-viec/bao-cao/${reportId}${query(values)}`,
   consolidation: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tong-hop`,
+  extension: (dutyId: string, unitId: string, period: string) =>
+    `/lam-viec/bao-cao/gia-han/${dutyId}/${unitId}/${period}`,
+  requestReport: (values: { keHoach?: string; donVi?: string } = {}) =>
+    `/lam-viec/bao-cao/yeu-cau${query(values)}`,
+  timeliness: (values: TimelinessAddress = {}) => `/lam-viec/bao-cao/dung-han${query(values)}`,
+  timelinessDownload: (values: TimelinessAddress = {}) => `/lam-viec/bao-cao/dung-han/tai-ve${query(values)}`,
+  dutySettings: (planId: string, dutyId: string, values: { vua?: "luu" } = {}) =>
+    `/lam-viec/ke-hoach/${planId}/che-do/${dutyId}${query(values)}`,
   reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
   units: (
     values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},

@@ -18,6 +18,7 @@ export default [
         route(":planId", "office/plans/plan.tsx"),
         route(":planId/trien-khai", "office/drafts/coverage.tsx"),
         route(":planId/noi-nhan", "office/drafts/dispatches.tsx"),
+        route(":planId/che-do/:dutyId", "office/reports/duty-settings.tsx"),
       ]),
       ...prefix("du-thao", [
         index("office/drafts/drafts.tsx"),
@@ -44,6 +45,10 @@ export default [
       ]),
       ...prefix("bao-cao", [
         index("office/reports/reports.tsx"),
+        route("dung-han", "office/reports/timeliness.tsx"),
+        route("dung-han/tai-ve", "office/reports/timeliness-download.ts"),
+        route("yeu-cau", "office/reports/request-report.tsx"),
+        route("gia-han/:dutyId/:unitId/:period", "office/reports/extension.tsx"),
         route(":reportId", "office/reports/report.tsx"),
         route(":reportId/tong-hop", "office/reports/consolidation.tsx"),
       ]),

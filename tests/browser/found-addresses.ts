@@ -30,6 +30,9 @@ export async function findAddresses(
   await send(page, page.getByRole("button", { name: "Lập báo cáo" }).first());
   const report = new URL(page.url()).pathname;
 
+  const extension = await hrefOf(report, "a[href*='/gia-han/']");
+  const duty = await hrefOf(plan, "a[href*='/che-do/']");
+
   const planId = plan.split("/").at(-1) ?? "";
   await page.goto(`/lam-viec/du-thao/moi?theo=${planId}`);
   await send(page, "Bắt đầu soạn");
@@ -43,5 +46,5 @@ export async function findAddresses(
     await send(page, "Bỏ dự thảo");
     await page.context().close();
   });
-  return { plan, whole, figure, reading, report, draft };
+  return { plan, whole, figure, reading, report, draft, duty, extension };
 }

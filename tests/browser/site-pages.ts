@@ -17,6 +17,9 @@ export interface Found {
   readonly reading: string;
   readonly report: string;
   readonly draft: string;
+  /** Of the commune's plan, and the day of its own yearly report. */
+  readonly duty: string;
+  readonly extension: string;
   /** Of the school, and of the whole commune. */
   readonly figure: string;
   readonly whole: string;
@@ -56,6 +59,7 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     by: ["administrator", "coordinator", "leader"],
   },
   [`${office}/ke-hoach/:planId/noi-nhan`]: { address: (found) => `${found.plan}/noi-nhan`, by: everybody },
+  [`${office}/ke-hoach/:planId/che-do/:dutyId`]: { address: (found) => found.duty, by: everybody },
   [`${office}/du-thao`]: { address: `${office}/du-thao`, by: everybody },
   [`${office}/du-thao/moi`]: {
     address: `${office}/du-thao/moi`,
@@ -89,6 +93,12 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   },
   [`${office}/tien-do/:targetId/:unitId`]: { address: (found) => found.figure, by: everybody },
   [`${office}/bao-cao`]: { address: `${office}/bao-cao`, by: everybody },
+  [`${office}/bao-cao/dung-han`]: { address: `${office}/bao-cao/dung-han`, by: everybody },
+  [`${office}/bao-cao/yeu-cau`]: { address: `${office}/bao-cao/yeu-cau`, by: ["coordinator"] },
+  [`${office}/bao-cao/gia-han/:dutyId/:unitId/:period`]: {
+    address: (found) => found.extension,
+    by: ["administrator", "coordinator", "leader"],
+  },
   [`${office}/bao-cao/:reportId`]: {
     address: (found) => found.report,
     by: ["administrator", "coordinator", "leader"],
@@ -133,5 +143,6 @@ export const withoutPage = [
   `${office}/tien-do/:targetId/:unitId/:file`,
   `${office}/ke-hoach/doc/:readingId/muc`,
   `${office}/bao-cao/:reportId/tai-ve`,
+  `${office}/bao-cao/dung-han/tai-ve`,
   `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

@@ -2,7 +2,7 @@ import type { Context } from "#domain/context.ts";
 import type { ClerkWarning } from "#domain/laws/clerk-warning.ts";
 import { lawKindNames, namedKinds, type LawHead } from "#domain/laws/law.ts";
 import { listWarnings } from "#domain/laws/list-warnings.ts";
-import { listDuties } from "#domain/plans/duties.queries.ts";
+import { listStatedDuties } from "#domain/plans/duties.queries.ts";
 import { listTargets } from "#domain/plans/targets.queries.ts";
 import { formatDateInWords } from "#lib/calendar/format-dates.ts";
 import { officialText } from "#lib/official-documents/official-text.ts";
@@ -30,7 +30,7 @@ export async function checkDraft(
       ? null
       : {
           targets: (await listTargets(db, [followsId], on)).filter((target) => concerns(target, unit, lists)),
-          duties: await listDuties(db, [followsId], on),
+          duties: await listStatedDuties(db, [followsId], on),
         };
   const bases = readPlan(officialText(content.bases.map((text) => ({ kind: "line", text }))));
   const ofLaw = await listWarnings(context, {

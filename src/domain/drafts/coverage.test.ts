@@ -1,3 +1,4 @@
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import { join } from "node:path";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -166,6 +167,7 @@ describe("who has to issue a plan of their own", () => {
   const duty = {
     ...sampleContent().duties[0],
     ...firstWording,
+    ...plainDuty,
     id: "d",
     planId: "p",
     position: 0,

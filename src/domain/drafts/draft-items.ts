@@ -1,3 +1,4 @@
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import type { PlanItems } from "#domain/plans/create-plan.ts";
 import { clausesIn } from "#domain/plans/clause-path.ts";
 import type { PassageKind } from "#domain/plans/plan-passage.ts";
@@ -48,6 +49,7 @@ export function draftItems(
     })),
     duties: content.duties.map((duty, position) => ({
       ...base(position),
+      ...plainDuty,
       ...duty,
       ...placeOf(ended(dutySentence(duty))),
     })),

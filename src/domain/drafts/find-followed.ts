@@ -1,5 +1,5 @@
 import type { CommandContext, Context } from "#domain/context.ts";
-import { listDuties } from "#domain/plans/duties.queries.ts";
+import { listStatedDuties } from "#domain/plans/duties.queries.ts";
 import { listLegalBases } from "#domain/plans/legal-bases.queries.ts";
 import { listOccasions } from "#domain/plans/occasions.queries.ts";
 import { listPassages } from "#domain/plans/passages.queries.ts";
@@ -29,7 +29,7 @@ export async function findFollowed(context: Context | CommandContext, planId: st
     targets: await listTargets(db, [planId], on),
     tasks: await listTasks(db, [planId], on),
     occasions: await listOccasions(db, [planId], on),
-    duties: await listDuties(db, [planId], on),
+    duties: await listStatedDuties(db, [planId], on),
     passages: await listPassages(db, planId),
     legalBases: await listLegalBases(db, planId),
   };

@@ -1,3 +1,4 @@
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import type { Dependencies } from "#domain/context.ts";
 import { createPlan } from "#domain/plans/create-plan.ts";
 import { firstWording, plainPlan } from "#domain/plans/plan.ts";
@@ -76,6 +77,7 @@ export async function addSamplePlan(
       duties: [
         {
           ...own,
+          ...plainDuty,
           id: id("d1"),
           kind: "plan" as const,
           title: "Gửi kế hoạch",

@@ -1,10 +1,11 @@
 import type { DueRule } from "#lib/calendar/due-dates.ts";
 import { formatMonthDay, formatDate } from "#lib/calendar/format-dates.ts";
 import { isIsoDate } from "#lib/calendar/dates.ts";
+import type { DutyRequest, DutySettings } from "./duty-settings.ts";
 import type { Clause, Wording } from "./plan.ts";
 
 /** Chế độ báo cáo: who must send what to whom, by when. */
-export interface Duty extends Clause, Wording {
+export interface Duty extends Clause, Wording, DutySettings, DutyRequest {
   readonly id: string;
   readonly planId: string;
   readonly position: number;

@@ -2,7 +2,7 @@ import type { Unit } from "#domain/units/unit.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { LegalBasis } from "#lib/plan-reading/plan-reading.ts";
 import { searchKey } from "#lib/vietnamese/fold.ts";
-import { listDuties } from "./duties.queries.ts";
+import { listStatedDuties } from "./duties.queries.ts";
 import type { Followable } from "./follow-items.ts";
 import { listOccasions } from "./occasions.queries.ts";
 import type { Plan } from "./plan.ts";
@@ -30,7 +30,7 @@ export async function listItemsToFollow(db: Db, planId: string, day: string): Pr
     listTargetsOf(db, { id: planId }, day),
     listTasks(db, [planId], on),
     listOccasions(db, [planId], on),
-    listDuties(db, [planId], on),
+    listStatedDuties(db, [planId], on),
   ]);
   return { targets, tasks, occasions, duties };
 }

@@ -1,3 +1,4 @@
+import { plainDuty } from "./duty-settings.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
 import { describe, expect, it } from "vitest";
 import type { Duty } from "./duty.ts";
@@ -8,6 +9,7 @@ import { firstWording } from "./plan.ts";
 const plan = { id: "plan", periodFrom: 2026, periodTo: 2030 };
 const clause = { quote: "", quoteAt: [0, 0], followsId: null, ...firstWording } as const;
 const duty = (over: Partial<Dated<Duty>>): Dated<Duty> => ({
+  ...plainDuty,
   ...clause,
   id: "duty",
   planId: "plan",

@@ -1,8 +1,8 @@
-import { listDueDays } from "#lib/calendar/due-dates.ts";
 import { partsOf, type IsoDate } from "#lib/calendar/dates.ts";
 import { listOccurrences } from "#lib/calendar/occasions.ts";
 import { findDayOff, warnOfDayOff, type WorkingCalendar } from "#lib/calendar/working-days.ts";
-import { dueInWords, dueRuleOf, type Duty } from "./duty.ts";
+import { dueInWords, type Duty } from "./duty.ts";
+import { listDutyDays } from "./duty-days.ts";
 import type { PlanOccasion } from "./plan-occasion.ts";
 import { isWordingOn, type Wording } from "./plan.ts";
 
@@ -33,10 +33,9 @@ export function dutyEntries(
   to: IsoDate,
   calendar: WorkingCalendar,
 ): CalendarEntry[] {
-  return duties.flatMap((duty) => {
-    const rule = dueRuleOf(duty);
-    if (rule === null) return [];
-    return listDueDays(rule, from, to)
+  return duties.flatMap((duty) =>
+    listDutyDays(duty, from, to, calendar)
+      .map(({ day }) => day)
       .filter((day) => holds(duty, day))
       .map((day) => ({
         kind: "duty" as const,
@@ -46,8 +45,8 @@ export function dutyEntries(
         note: `${dueInWords(duty)}${duty.sender ? ` · ${duty.sender}` : ""}`,
         warning: findDayOff(day, calendar) === undefined ? null : (warnOfDayOff(day, calendar) ?? null),
         subjectId: duty.plan.id,
-      }));
-  });
+      })),
+  );
 }
 
 /** The occurrences of occasions that begin in the window, or run into it, while their plan holds. */

@@ -110,6 +110,9 @@ export const firstWording = {
 } as const satisfies Wording;
 
 /** Does the wording hold on an ISO day? */
-export function isWordingOn({ validFrom, validTo }: Wording, day: string): boolean {
+export function isWordingOn(
+  { validFrom, validTo }: Pick<Wording, "validFrom" | "validTo">,
+  day: string,
+): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 }

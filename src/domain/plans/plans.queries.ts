@@ -64,6 +64,11 @@ export async function findPlan(db: Db, id: string, day: string): Promise<Plan | 
   return row ? planOf(row) : null;
 }
 
+export async function listPlansById(db: Db, ids: readonly string[], day: string): Promise<Plan[]> {
+  if (ids.length === 0) return [];
+  return (await plansOn(db, day).where("plan.id", "in", ids).execute()).map(planOf);
+}
+
 /** The plan whose document a file is. */
 export async function findPlanByFile(db: Db, fileId: string, day: string): Promise<Plan | null> {
   if (!idShape.safeParse(fileId).success) return null;
@@ -83,6 +88,36 @@ export async function listPlansBinding(db: Db, unit: Pick<Unit, "ancestors">, da
     .where("plan.amends_id", "is", null)
     .where("plan.period_from", "<=", year)
     .where("plan.period_to", ">=", year)
+    .orderBy(sql`cardinality(state.ancestors)`)
+    .orderBy(sql`plan.issued_on desc nulls last`)
+    .orderBy("plan.id")
+    .execute();
+  return rows.map(planOf);
+}
+
+/**
+ * The plans that have duties: of these units, and where told also of every unit that ever stood at or below one.
+ * @param years the plans hold in any of them, both within
+ */
+export async function listPlansWithDuties(
+  db: Db,
+  of: { readonly unitIds: readonly string[]; readonly under: string | null },
+  years: { readonly from: number; readonly to: number },
+  day: string,
+): Promise<Plan[]> {
+  const rows = await plansOn(db, day)
+    .where((where) =>
+      where.or([
+        sql<boolean>`plan.unit_id = any(${[...of.unitIds]}::uuid[])`,
+        sql<boolean>`exists (select from unit_states as ever
+          where ever.unit_id = plan.unit_id and ever.ancestors @> array[${of.under}::uuid])`,
+      ]),
+    )
+    .where(sql<boolean>`exists (select from duties where duties.plan_id = plan.id)`)
+    .where("plan.withdrawn_at", "is", null)
+    .where("plan.amends_id", "is", null)
+    .where("plan.period_from", "<=", years.to)
+    .where("plan.period_to", ">=", years.from)
     .orderBy(sql`cardinality(state.ancestors)`)
     .orderBy(sql`plan.issued_on desc nulls last`)
     .orderBy("plan.id")

@@ -5,7 +5,7 @@ import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getReminder } from "./get-reminder.ts";
-import { getToDo } from "./get-to-do.ts";
+import { getToDo } from "#domain/reports/get-to-do.ts";
 import { remindUnit } from "./remind-unit.ts";
 import { writePlan } from "./write-samples.ts";
 

@@ -1,20 +1,8 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
-import type { SentReport } from "./duties-due.ts";
 
 type Db = Database | Transaction;
-
-/** Which of these duties a unit has answered, and for which periods. One that came back is to be mended instead. */
-export function listSentReports(db: Db, unitId: string, dutyIds: readonly string[]): Promise<SentReport[]> {
-  return db
-    .selectFrom("reports")
-    .select(["duty_id as dutyId", "unit_id as unitId", "period"])
-    .where("unit_id", "=", unitId)
-    .where("duty_id", "=", sql<string>`any(${[...dutyIds]}::uuid[])`)
-    .where("status", "in", ["submitted", "returned", "accepted"])
-    .execute();
-}
 
 /** A report that somebody has to do something about. */
 export interface WaitingReport {

@@ -28,6 +28,7 @@ export type ToDoLink =
   | { readonly to: "review-reading"; readonly readingId: string }
   | { readonly to: "reports" }
   | { readonly to: "report"; readonly reportId: string }
+  | { readonly to: "extension"; readonly dutyId: string; readonly unitId: string; readonly period: string }
   | { readonly to: "draft"; readonly draftId: string }
   | { readonly to: "reminder"; readonly unitId: string }
   | { readonly to: "explanation"; readonly targetId: string; readonly unitId: string }

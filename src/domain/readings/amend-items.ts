@@ -1,6 +1,8 @@
 import type { Lists } from "#domain/lists/lists.ts";
 import { pairWordings, type Amendable, type AmendableKind, type WordingPair } from "./pair-wordings.ts";
 import type { Wording } from "#domain/plans/plan.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import { settingsOf } from "#domain/plans/duty-settings.ts";
 import type { Task } from "#domain/plans/task.ts";
 import { changesOf, type Change } from "./wording-changes.ts";
 
@@ -50,7 +52,7 @@ export function amendItems(
     targets: targets.added,
     tasks: underStanding(tasks.added, tasks.standing),
     occasions: occasions.added,
-    duties: duties.added,
+    duties: withSettings(duties.added, plan.duties),
     responsibilities: responsibilities.added,
     ended: {
       targets: ended("targets", targets.replaced),
@@ -60,6 +62,16 @@ export function amendItems(
       responsibilities: ended("responsibilities", responsibilities.replaced),
     },
   };
+}
+
+/** What people settled of a duty holds for its new wording too; what a report is about, only where it stays one. */
+function withSettings(added: readonly Duty[], before: readonly Duty[]): Duty[] {
+  return added.map((duty) => {
+    const replaced = before.find(({ id }) => id === duty.replacesId);
+    if (!replaced) return duty;
+    const settings = settingsOf(replaced);
+    return { ...duty, ...settings, covers: duty.every === null ? settings.covers : null };
+  });
 }
 
 interface Amended<Item> {

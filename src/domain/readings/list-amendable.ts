@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { listDuties } from "#domain/plans/duties.queries.ts";
+import { listStatedDuties } from "#domain/plans/duties.queries.ts";
 import { listOccasions } from "#domain/plans/occasions.queries.ts";
 import type { Amendable } from "./pair-wordings.ts";
 import { listResponsibilities } from "#domain/plans/responsibilities.queries.ts";
@@ -13,7 +13,7 @@ export async function listAmendable(db: Database | Transaction, planId: string):
     listTargets(db, ids, "latest"),
     listTasks(db, ids, "latest"),
     listOccasions(db, ids, "latest"),
-    listDuties(db, ids, "latest"),
+    listStatedDuties(db, ids, "latest"),
     listResponsibilities(db, ids, "latest"),
   ]);
   return { targets, tasks, occasions, duties, responsibilities };

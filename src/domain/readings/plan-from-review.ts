@@ -1,6 +1,7 @@
 import type { PlanReading } from "#lib/plan-reading/plan-reading.ts";
 import { clausesIn } from "#domain/plans/clause-path.ts";
 import type { PlanItems } from "#domain/plans/create-plan.ts";
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import { clauseOf, pairItems } from "./pair-items.ts";
 import { firstWording } from "#domain/plans/plan.ts";
 import { listedPassages } from "./reading-items.ts";
@@ -47,6 +48,7 @@ export function planFromReview(
     duties: pairItems(reading.duties, review.duties).map(([read, duty, position]) => ({
       ...own(position),
       ...clauseOf(read),
+      ...plainDuty,
       kind: duty.kind,
       title: duty.title,
       sender: duty.sender ?? null,

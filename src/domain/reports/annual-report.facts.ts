@@ -8,6 +8,7 @@ import { findPlan } from "#domain/plans/plans.queries.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
 import { listLateUnits } from "#domain/progress/late-units.ts";
+import type { TargetStanding } from "#domain/progress/reckon-target.ts";
 import { readStandings, type Standings } from "#domain/progress/read-standings.ts";
 import { layOutBoard } from "#domain/progress/scoreboard.ts";
 import { isRecordedByUnits } from "#domain/progress/unit-standings.ts";
@@ -61,7 +62,10 @@ export async function gatherFromLedger(
   // Held to its cut-off a period still runs on its last day, unless that day is over by now.
   const asOf = until === period.to ? madeOn : until;
   const then = { db, lists, clock: () => startInVietnam(asOf) };
-  const standings = await readStandings(then, { plans: [plan], top: unit, shown: period, without });
+  const all = await readStandings(then, { plans: [plan], top: unit, shown: period, without });
+  // Where each reports on what it was given (P15), the rest is for others to report.
+  const isOwn = ({ target }: TargetStanding) => !duty.ownTargets || target.ownerUnitIds.includes(unit.id);
+  const standings = { ...all, targets: all.targets.filter(isOwn) };
   const followed: Standings[] = [];
   // One after the other: they share the connection of a transaction.
   for (const each of await listFollowed(db, plan, asOf))
@@ -76,7 +80,7 @@ export async function gatherFromLedger(
   const above = await unitsAbove(db, unit, madeOn);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
-  const all = [standings, ...followed];
+  const everyPlan = [standings, ...followed];
   const facts: ReportFacts = {
     version: 2,
     madeOn,
@@ -101,7 +105,7 @@ export async function gatherFromLedger(
       .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),
     silent: [...silent.values()],
     figures: {
-      targets: all.flatMap(({ targets, sums }) =>
+      targets: everyPlan.flatMap(({ targets, sums }) =>
         targets.map((standing) => withSelf(standing, countTarget(standing, sums, unit.id), unit.id)),
       ),
       products,
@@ -110,7 +114,7 @@ export async function gatherFromLedger(
     sources: null,
     adjustments: [],
   };
-  return { facts, standings: all };
+  return { facts, standings: everyPlan };
 }
 
 /** The plans that a plan follows, from the one directly above it up. */

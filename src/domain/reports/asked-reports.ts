@@ -1,75 +1,130 @@
-import { addDays, type IsoDate } from "#lib/calendar/dates.ts";
-import { findNextDueDay, listDueDays, periodReported } from "#lib/calendar/due-dates.ts";
-import { findPeriod, periodOf, type GridKind, type Period } from "#lib/calendar/periods.ts";
-import { kindsOf, type Lists } from "#domain/lists/lists.ts";
-import { dueRuleOf, type Duty } from "#domain/plans/duty.ts";
-import type { Plan } from "#domain/plans/plan.ts";
-import type { Unit } from "#domain/units/unit.ts";
+import { addDays, todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
+import { listPeriods, periodOf, type Period } from "#lib/calendar/periods.ts";
+import type { WorkingCalendar } from "#lib/calendar/working-days.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import { findNextDutyDay, listDutyDays, type DutyDay } from "#domain/plans/duty-days.ts";
+import { isStated } from "#domain/plans/duty-settings.ts";
+import { isWordingOn, type Plan } from "#domain/plans/plan.ts";
+import { dutyCalendar, findDutyPeriod, periodOfDue, phasePeriods } from "./duty-period.ts";
+import { isAnytime } from "./duty-role.ts";
 
-/** A report that a duty asks for. */
+/** What a duty asks for of each of its senders. */
 export interface AskedReport {
   readonly period: Period;
-  /** The last day in time; null where the plan names none. It does not move for days off. */
+  /** The last day in time, moved off a day off where the plan says so; null where the plan names none. */
   readonly due: IsoDate | null;
 }
 
-type Asking = Pick<Duty, "kind" | "senderKinds" | "due" | "inclusive" | "every">;
-type Holding = Pick<Plan, "unitId" | "periodFrom" | "periodTo" | "issuedOn">;
+type Asking = Pick<
+  Duty,
+  | "kind"
+  | "due"
+  | "inclusive"
+  | "every"
+  | "covers"
+  | "cutOff"
+  | "dayOff"
+  | "validFrom"
+  | "validTo"
+  | "requestedAt"
+>;
+type Holding = Pick<Plan, "periodFrom" | "periodTo" | "phases" | "issuedOn" | "cutOff">;
 
-/**
- * What a duty asks of a unit: to send its own report, or, of the unit whose plan it is, to consolidate what those
- * below it did. null where it asks nothing, or no report.
- */
-export function roleInDuty(
+/** How long a report that was not sent is still asked for. */
+const remembered = 366;
+/** How long before its day a plan is asked for: it is for a year that has not begun. */
+const planAhead = 90;
+
+/** All that falls due in a window of days; of a duty that names no day, its periods that share a day with the window. */
+export function listInstances(
   duty: Asking,
   plan: Holding,
-  unit: Pick<Unit, "id" | "kind" | "ancestors">,
-  lists: Pick<Lists, "unitKinds">,
-): "sends" | "consolidates" | null {
-  if (duty.kind !== "report" && duty.kind !== "review") return null;
-  if (!unit.ancestors.includes(plan.unitId)) return null;
-  if (unit.id === plan.unitId) return "consolidates";
-  const isAsked = duty.senderKinds.length === 0 || kindsOf(lists, duty.senderKinds).includes(unit.kind);
-  return isAsked ? "sends" : null;
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+  calendar: WorkingCalendar,
+): AskedReport[] {
+  const found =
+    duty.due === null
+      ? periodsWithoutDay(duty, plan, from, to).map((period) => ({ period, due: null }))
+      : listDutyDays(duty, from, to, calendar).map((day) => instanceOf(duty, plan, day));
+  return found.filter((asked) => holds(duty, plan, asked));
 }
 
 /**
- * What a duty asks for on a day: the report whose due day passed last, and the next one as soon as its period has
- * begun, oldest first. A duty that comes back without a day asks for the period that runs.
+ * What a duty asks for on a day: what fell due within the year before it, and the next as soon as its turn has come,
+ * oldest first. A duty that names no day asks for the period that runs and the one that ended last.
  */
-export function listAskedReports(duty: Asking, plan: Holding, asOf: IsoDate): AskedReport[] {
-  const rule = dueRuleOf(duty);
-  const kind: GridKind = duty.every ?? "year";
-  if (rule === null)
-    return duty.every ? within(plan, [{ period: periodOf(kind, asOf), due: null }], asOf) : [];
-  const passed = listDueDays(rule, addDays(asOf, -366), addDays(asOf, -1)).at(-1);
-  const next = findNextDueDay(rule, asOf);
-  const days = [passed, next].filter((due) => due !== undefined);
-  return within(
-    plan,
-    days.map((due) => ({ period: periodReported(kind, due), due })),
-    asOf,
-  );
+export function listAskedReports(
+  duty: Asking,
+  plan: Holding,
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+): AskedReport[] {
+  const found = listInstances(duty, plan, windowOn(duty, plan, asOf), calendar);
+  const next = duty.due === null ? undefined : findNextDutyDay(duty, asOf, calendar);
+  const coming = next ? [instanceOf(duty, plan, next)].filter((asked) => holds(duty, plan, asked)) : [];
+  return [...found, ...coming].filter((asked) => opensOn(duty, asked) <= asOf);
 }
 
-/** The report that a duty asks for by its period; undefined where the plan does not hold in it. */
-export function findAskedReport(
+/** What a duty asks for by the id of its period, whenever that was; undefined where it asks for no such thing. */
+export function findInstance(
   duty: Asking,
   plan: Holding,
   periodId: string,
-  asOf: IsoDate,
+  calendar: WorkingCalendar,
 ): AskedReport | undefined {
-  const period = findPeriod(periodId);
-  return period && listAskedReports(duty, plan, asOf).find((asked) => asked.period.id === period.id);
+  const period = findDutyPeriod(periodId, duty, plan);
+  if (!period) return undefined;
+  const once = duty.every === null ? { from: "1900-01-01", to: "2200-01-01" } : null;
+  const near = once ?? { from: addDays(period.from, -remembered), to: addDays(period.to, remembered) };
+  return listInstances(duty, plan, near, calendar).find((asked) => asked.period.id === periodId);
 }
 
-/** Of periods that have begun, in which the plan holds; nothing was due before the plan was there. */
-function within(plan: Holding, asked: readonly AskedReport[], asOf: IsoDate): AskedReport[] {
-  return asked.filter(
-    ({ period, due }) =>
-      period.from <= asOf &&
-      `${plan.periodFrom}-01-01` <= period.from &&
-      period.to <= `${plan.periodTo}-12-31` &&
-      (due === null || plan.issuedOn === null || plan.issuedOn <= due),
+/** Where what may come at any time is begun: in the month, and, where the month's was sent, in the week. */
+export function anytimePeriods(asOf: IsoDate): Period[] {
+  return [periodOf("month", asOf), periodOf("week", asOf)];
+}
+
+function instanceOf(duty: Asking, plan: Holding, { stated, day }: DutyDay): AskedReport {
+  return { period: periodOfDue(duty, plan, stated), due: day };
+}
+
+/** Days in which something fell due and is still asked for. */
+function windowOn(duty: Asking, plan: Holding, asOf: IsoDate): { from: IsoDate; to: IsoDate } {
+  if (duty.due !== null) return { from: addDays(asOf, -remembered), to: addDays(asOf, -1) };
+  if (duty.every === null) return { from: addDays(asOf, -remembered), to: asOf };
+  const running = periodOf(duty.every, asOf, dutyCalendar(duty, plan));
+  return { from: addDays(running.from, -1), to: asOf };
+}
+
+function periodsWithoutDay(duty: Asking, plan: Holding, from: IsoDate, to: IsoDate): Period[] {
+  if (isAnytime(duty) || duty.kind === "plan") return [];
+  if (duty.every !== null) return listPeriods(duty.every, from, to, dutyCalendar(duty, plan));
+  const covered = duty.covers === null ? undefined : findDutyPeriod(duty.covers, duty, plan);
+  const once = covered ? [covered] : duty.kind === "review" ? phasePeriods(plan) : [];
+  return once.filter((period) => period.from <= to && from <= period.to);
+}
+
+/** Nothing was due before the plan was there, nor of years that are not the plan's, nor under another wording. */
+function holds(duty: Asking, plan: Holding, { period, due }: AskedReport): boolean {
+  const chosen = !isStated(duty) || (duty.covers !== null && duty.every === null);
+  return (
+    (chosen || withinYears(duty, plan, period)) &&
+    (due === null || plan.issuedOn === null || plan.issuedOn <= due) &&
+    isWordingOn(duty, due ?? period.to)
   );
+}
+
+function withinYears(duty: Asking, plan: Holding, period: Period): boolean {
+  const first = findDutyPeriod(String(plan.periodFrom), duty, plan);
+  const begins = first && first.from < `${plan.periodFrom}-01-01` ? first.from : `${plan.periodFrom}-01-01`;
+  return begins <= period.from && period.to <= `${plan.periodTo}-12-31`;
+}
+
+/** The day from which it is asked for: when its period begins, of several years only in the last of them. */
+function opensOn(duty: Asking, { period, due }: AskedReport): IsoDate {
+  if (duty.requestedAt !== null) return todayInVietnam(duty.requestedAt);
+  if (duty.kind === "plan") return due === null ? period.from : addDays(due, -planAhead);
+  const isLong = period.kind === "phase" || period.kind === "term";
+  const lastYear = addDays(due ?? period.to, -remembered);
+  return isLong && lastYear > period.from ? lastYear : period.from;
 }

@@ -13,7 +13,7 @@ export function dueText(due: IsoDate | null, inclusive: boolean, asOf: IsoDate):
   return `${printed}, ${howLong(daysBetween(asOf, due))}`;
 }
 
-function howLong(days: number): string {
+export function howLong(days: number): string {
   if (days === 0) return "hôm nay là ngày cuối";
   return days > 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
 }

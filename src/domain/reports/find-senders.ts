@@ -3,7 +3,7 @@ import { kindsOf, type Lists } from "#domain/lists/lists.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnitsAtOrBelow } from "#domain/units/units.queries.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { roleInDuty } from "./asked-reports.ts";
+import { roleInDuty } from "./duty-role.ts";
 import { findFeedingDuty, type FeedingDuty } from "./feeding-duty.ts";
 
 /** Who reports to a unit, by which duty. */
@@ -24,7 +24,9 @@ export async function findSenders(
   const feeding = await findFeedingDuty(db, answered, day);
   if (feeding === null) return null;
   const { duty, plan } = feeding;
-  const kinds = duty.senderKinds.length === 0 ? {} : { kinds: kindsOf(lists, duty.senderKinds) };
+  // Of a national plan the kinds leave thousands of two hundred thousand.
+  const byKind = duty.senderKinds.length > 0 && duty.senderUnitIds.length === 0;
+  const kinds = byKind ? { kinds: kindsOf(lists, duty.senderKinds) } : {};
   const below = await listUnitsAtOrBelow(db, answered.unit.id, day, kinds);
   const asked = below.filter((unit) => roleInDuty(duty, plan, unit, lists) === "sends");
   const ids = new Set(asked.map(({ id }) => id));

@@ -1,10 +1,9 @@
 import type { Context } from "#domain/context.ts";
 import { id as idInput } from "#domain/inputs.ts";
-import { today } from "#domain/today.ts";
-import { findAskedReport, type AskedReport } from "./asked-reports.ts";
 import { compareVersions, type VersionDifference } from "./compare-versions.ts";
 import { currentFacts } from "./current-facts.ts";
 import { hasSenders } from "./get-consolidation.ts";
+import { findDeadline, type Deadline } from "./find-deadline.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -21,7 +20,9 @@ export interface ReportToRead extends LoadedReport {
   /** Frozen once it is sent, gathered afresh before. */
   readonly facts: ReportFacts;
   /** The last day in time; null where the plan names none, or asks for it no more. */
-  readonly due: AskedReport["due"];
+  readonly due: Deadline["due"];
+  /** The same with what was asked and granted about it. */
+  readonly deadline: Deadline;
   readonly mayWrite: boolean;
   /** It lies with the person to take it in or to send it back. */
   readonly mayDecide: boolean;
@@ -38,7 +39,7 @@ export interface ReportToRead extends LoadedReport {
 
 /** @throws Problem not-found where there is none, or where it is out of sight: the two are not told apart. */
 export async function getReport(context: Context, id: string): Promise<ReportToRead> {
-  const { db, actor, clock } = context;
+  const { db, actor } = context;
   const stored = idInput.safeParse(id).success ? await findReport(db, id) : null;
   if (!stored) throw reportNotFound();
   const loaded = await loadAnswered(context, stored);
@@ -46,12 +47,14 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
   if (!maySeeReport(actor, unit, stored)) throw reportNotFound();
   const [last, before, ...earlier] = await listVersions(db, id);
   const report = maySeeDraft(actor, unit) || !last ? stored : asSent(stored, last);
+  const deadline = await findDeadline(context, { duty, plan, unitId: unit.id, period: report.period });
   const mayWrite = mayWriteReport(actor, unit);
   return {
     ...loaded,
     report,
     facts: report.frozenFacts ?? (await currentFacts(context, loaded)),
-    due: findAskedReport(duty, plan, report.period, today(clock))?.due ?? null,
+    due: deadline.due,
+    deadline,
     mayWrite: mayWrite && isOpen(stored),
     mayDecide: stored.status === "submitted" && mayDecideReport(actor, unit),
     mayReopen: mayWrite && stored.status === "accepted",

@@ -1,16 +1,19 @@
-import { addDays, daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
-import { getPeriod, type Period } from "#lib/calendar/periods.ts";
+import { daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
 import type { Role } from "#domain/people/actor.ts";
+import { listDutiesById } from "#domain/plans/duties.queries.ts";
 import type { Duty } from "#domain/plans/duty.ts";
-import { listDuties } from "#domain/plans/duties.queries.ts";
 import type { Plan } from "#domain/plans/plan.ts";
-import { listPlansBinding } from "#domain/plans/plans.queries.ts";
+import { listPlansById } from "#domain/plans/plans.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { listUnits, listUnitsAtOrBelow } from "#domain/units/units.queries.ts";
-import { answersDuty } from "./answers-duty.ts";
-import { listAskedReports, roleInDuty, type AskedReport } from "./asked-reports.ts";
+import { listUnits } from "#domain/units/units.queries.ts";
+import type { AskedReport } from "./asked-reports.ts";
+import { getDutyPeriod } from "./duty-period.ts";
+import { roleInDuty, type DutyRole } from "./duty-role.ts";
+import { listAnytimeDuties, type AnytimeDuty } from "./list-anytime-duties.ts";
+import { listObligations } from "./list-obligations.ts";
+import type { Obligation } from "./obligation.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { isOpen } from "./report.ts";
 import { listReportHeads, type ReportHead } from "./reports.queries.ts";
@@ -20,14 +23,16 @@ export interface ReportList {
   readonly own: readonly OwnReport[];
   /** What the units below are asked to send to the person's units, who has and who has not; the earliest day first. */
   readonly below: readonly CollectedReports[];
+  /** What the person's own units may send whenever there is something to say. */
+  readonly anytime: readonly AnytimeDuty[];
 }
 
-export interface OwnReport extends AskedReport {
+export interface OwnReport extends Pick<Obligation, "period" | "due" | "originalDue" | "extendedTo"> {
   readonly unitId: string;
   readonly unitName: string;
   readonly duty: Duty;
   readonly plan: Plan;
-  readonly role: "sends" | "consolidates";
+  readonly role: DutyRole;
   /** Whole days until the last day in time: 0 on that day, less than 0 when it has passed; null without one. */
   readonly daysLeft: number | null;
   readonly report: ReportHead | null;
@@ -41,6 +46,7 @@ export interface CollectedReports extends AskedReport {
     readonly unitId: string;
     readonly name: string;
     readonly report: ReportHead | null;
+    readonly extendedTo: IsoDate | null;
   }[];
 }
 
@@ -52,112 +58,92 @@ export async function listReports(context: Context): Promise<ReportList> {
   const asOf = today(clock);
   const ids = [...new Set(actor.appointments.map(({ unitId }) => unitId))];
   const units = await listUnits(db, ids, asOf);
-  const overseen = new Set(
-    actor.appointments
-      .filter(({ role }) => overseers.some((each) => each === role))
-      .map(({ unitId }) => unitId),
-  );
-  const own: OwnReport[] = [];
+  const overseen = actor.appointments.filter(({ role }) => overseers.some((each) => each === role));
   const below: CollectedReports[] = [];
-  for (const unit of units) {
-    const duties = await listDutiesBinding(context, unit, asOf);
-    own.push(...(await listOwn(context, unit, duties, asOf)));
-    if (overseen.has(unit.id)) below.push(...(await listBelow(context, unit, duties, asOf)));
-  }
-  return { own: own.sort(byUrgency), below: below.sort((a, b) => dayOf(a).localeCompare(dayOf(b))) };
+  for (const id of new Set(overseen.map(({ unitId }) => unitId)))
+    below.push(...(await listBelow(context, id, asOf)));
+  return {
+    own: (await listOwn(context, units, asOf)).sort(byUrgency),
+    below: below.sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
+    anytime: await listAnytimeDuties(context, units, asOf),
+  };
 }
 
-interface BindingDuty {
-  readonly duty: Duty;
-  readonly plan: Plan;
-}
-
-/** Of the plans that bind the unit now, or did a year ago: their last report may still be owed. */
-async function listDutiesBinding({ db }: Context, unit: Unit, asOf: IsoDate): Promise<BindingDuty[]> {
-  const now = await listPlansBinding(db, unit, asOf);
-  const before = await listPlansBinding(db, unit, addDays(asOf, -366));
-  const plans = new Map([...before, ...now].map((plan) => [plan.id, plan]));
-  const duties = await listDuties(db, [...plans.keys()], { on: asOf });
-  return duties.flatMap((duty) => {
-    const plan = plans.get(duty.planId);
-    return plan ? [{ duty, plan }] : [];
+/** What is asked for now, and what was written for something that is asked for no more. */
+async function listOwn(context: Context, units: readonly Unit[], asOf: IsoDate): Promise<OwnReport[]> {
+  const { db, actor } = context;
+  const unitIds = units.map(({ id }) => id);
+  const asked = (await listObligations(context, { of: { unitIds }, asOf })).filter(isReport);
+  const rowOf = (each: Omit<Obligation, "issued">): OwnReport => ({
+    period: each.period,
+    due: each.due,
+    originalDue: each.originalDue,
+    extendedTo: each.extendedTo,
+    duty: each.duty,
+    plan: each.plan,
+    role: each.role,
+    unitId: each.unit.id,
+    unitName: each.unit.name,
+    mayWrite: mayWriteReport(actor, each.unit),
+    daysLeft: each.due === null ? null : daysBetween(asOf, each.due),
+    report: each.report,
   });
+  const known = new Set(asked.flatMap(({ report }) => report?.id ?? []));
+  const earlier = (await listReportHeads(db, unitIds)).filter(({ id }) => !known.has(id));
+  return [...asked.map(rowOf), ...(await listEarlier(context, units, earlier, asOf)).map(rowOf)];
 }
 
-async function listOwn(
-  { db, lists, actor }: Context,
-  unit: Unit,
-  duties: readonly BindingDuty[],
-  asOf: IsoDate,
-): Promise<OwnReport[]> {
-  const heads = await listReportHeads(db, [unit.id]);
-  const mayWrite = mayWriteReport(actor, unit);
-  return duties.flatMap(({ duty, plan }) => {
-    const role = roleInDuty(duty, plan, unit, lists);
-    const written = heads.filter((head) => answersDuty(head, duty));
-    if (role === null) return [];
-    const asked = listAskedReports(duty, plan, asOf);
-    const isAsked = ({ period }: ReportHead) => asked.some((each) => each.period.id === period);
-    const earlier = written
-      .filter((head) => !isAsked(head))
-      .map(({ period }) => ({ period: getPeriod(period), due: null }));
-    return [...asked, ...earlier].map(({ period, due }) => ({
-      period,
-      due,
-      duty,
-      plan,
-      role,
-      mayWrite,
-      unitId: unit.id,
-      unitName: unit.name,
-      daysLeft: due === null ? null : daysBetween(asOf, due),
-      report: written.find((head) => head.period === period.id) ?? null,
-    }));
-  });
-}
-
-/** The duties of the unit's own plans, and of each those who must send. */
-async function listBelow(
+async function listEarlier(
   { db, lists }: Context,
-  unit: Unit,
-  duties: readonly BindingDuty[],
+  units: readonly Unit[],
+  heads: readonly ReportHead[],
   asOf: IsoDate,
-): Promise<CollectedReports[]> {
-  const ownDuties = duties.filter(({ plan }) => plan.unitId === unit.id);
-  if (ownDuties.length === 0) return [];
-  const units = await listUnitsAtOrBelow(db, unit.id, asOf);
-  const heads = await listReportHeads(
-    db,
-    units.map(({ id }) => id),
-  );
-  return ownDuties.flatMap(({ duty, plan }) => {
-    const senders = units.filter((sender) => roleInDuty(duty, plan, sender, lists) === "sends");
-    if (senders.length === 0) return [];
-    return listAskedReports(duty, plan, asOf).map(({ period, due }) => ({
-      period,
-      due,
+): Promise<Omit<Obligation, "issued">[]> {
+  const duties = new Map(
+    (await listDutiesById(db, [...new Set(heads.map(({ dutyId }) => dutyId))])).map((duty) => [
+      duty.id,
       duty,
-      plan,
-      senders: senders.map(({ id, name }) => ({
+    ]),
+  );
+  const planIds = [...new Set([...duties.values()].map(({ planId }) => planId))];
+  const plans = new Map((await listPlansById(db, planIds, asOf)).map((plan) => [plan.id, plan]));
+  return heads.flatMap((head) => {
+    const unit = units.find(({ id }) => id === head.unitId);
+    const duty = duties.get(head.dutyId);
+    const plan = duty && plans.get(duty.planId);
+    // A draft that a withdrawn plan or request asked for is nobody's business any more.
+    const isOver = plan?.withdrawnAt !== null || duty?.withdrawnAt !== null;
+    if (!unit || !duty || !plan || (isOver && head.version === 0)) return [];
+    const role = roleInDuty(duty, plan, unit, lists) ?? "sends";
+    const period = getDutyPeriod(head.period, duty, plan);
+    const report = { ...head, acceptedVersion: null, firstSubmittedAt: null };
+    return [{ duty, plan, unit, role, period, due: null, originalDue: null, extendedTo: null, report }];
+  });
+}
+
+/** The duties of the unit's own plans, and of each those who must send: what fell due last, and what comes next. */
+async function listBelow(context: Context, unitId: string, asOf: IsoDate): Promise<CollectedReports[]> {
+  const asked = await listObligations(context, { of: { under: unitId }, askedBy: [unitId], asOf });
+  const sending = asked.filter((each) => each.role === "sends" && isReport(each));
+  return [...Map.groupBy(sending, ({ duty }) => duty.id).values()].flatMap((ofDuty) => {
+    const rounds = [...Map.groupBy(ofDuty, ({ period }) => period.id).values()];
+    const passed = rounds.findLastIndex(([one]) => (one?.originalDue ?? asOf) < asOf);
+    return rounds.slice(Math.max(0, passed)).flatMap((round) => {
+      const [first] = round;
+      if (!first) return [];
+      const { period, originalDue: due, duty, plan } = first;
+      const senders = round.map(({ unit: { id, name }, report, extendedTo }) => ({
         unitId: id,
         name,
-        report: findHead(heads, duty, id, period),
-      })),
-    }));
+        report,
+        extendedTo,
+      }));
+      return [{ period, due, duty, plan, senders }];
+    });
   });
 }
 
-function findHead(
-  heads: readonly ReportHead[],
-  duty: Duty,
-  unitId: string,
-  period: Period,
-): ReportHead | null {
-  return (
-    heads.find((head) => answersDuty(head, duty) && head.unitId === unitId && head.period === period.id) ??
-    null
-  );
-}
+const isReport = ({ duty }: Obligation) => duty.kind !== "plan";
 
 /** What is still to be sent before what was sent; the nearest day first, without a day last. */
 function byUrgency(a: OwnReport, b: OwnReport): number {

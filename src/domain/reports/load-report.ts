@@ -1,5 +1,5 @@
 import type { CommandContext } from "#domain/context.ts";
-import { getPeriod, type Period } from "#lib/calendar/periods.ts";
+import type { Period } from "#lib/calendar/periods.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -10,6 +10,7 @@ import type { Unit } from "#domain/units/unit.ts";
 import { findUnit } from "#domain/units/units.queries.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Report } from "./report.ts";
+import { getDutyPeriod, planUnderDuty } from "./duty-period.ts";
 import { findReportToChange } from "./reports.queries.ts";
 
 /** A report with what it answers and for whom. */
@@ -38,7 +39,9 @@ export async function loadAnswered(
   const duty = await getDuty(db, report.dutyId);
   const plan = await findPlan(db, duty.planId, day);
   if (!unit || !plan) throw reportNotFound();
-  return { report, unit, duty, plan, period: getPeriod(report.period) };
+  const period = getDutyPeriod(report.period, duty, plan);
+  // Its figures are held against the days that the duty gives its periods.
+  return { report, unit, duty, plan: planUnderDuty(plan, duty), period };
 }
 
 export function reportNotFound(): Problem {

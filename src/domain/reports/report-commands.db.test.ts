@@ -256,6 +256,6 @@ describe("the list", () => {
   });
 
   test("a village that no duty asks sees an empty list", async () => {
-    expect(await list("nalua.suoihoa")).toEqual({ own: [], below: [] });
+    expect(await list("nalua.suoihoa")).toEqual({ own: [], below: [], anytime: [] });
   });
 });

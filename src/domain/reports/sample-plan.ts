@@ -1,4 +1,5 @@
 import type { Duty } from "#domain/plans/duty.ts";
+import { plainDuty } from "#domain/plans/duty-settings.ts";
 import { insertDuties } from "#domain/plans/duties.queries.ts";
 import { firstWording, plainPlan } from "#domain/plans/plan.ts";
 import { insertPlan } from "#domain/plans/plans.queries.ts";
@@ -152,6 +153,7 @@ const blankTask = {
 
 const yearlyDuty = {
   ...firstWording,
+  ...plainDuty,
   followsId: null,
   kind: "report",
   title: "Báo cáo định kỳ hằng năm",

@@ -1,3 +1,4 @@
+import { workingCalendar } from "#lib/calendar/working-days.ts";
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
 import type { Duty } from "#domain/plans/duty.ts";
@@ -9,7 +10,8 @@ import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import type { z } from "zod";
-import { findAskedReport, roleInDuty, type AskedReport } from "./asked-reports.ts";
+import { anytimePeriods, listAskedReports, type AskedReport } from "./asked-reports.ts";
+import { isAnytime, roleInDuty } from "./duty-role.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { startReportInput } from "./report.schema.ts";
 import { findReportFor, insertReport } from "./reports.queries.ts";
@@ -72,8 +74,16 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
   const unit = await getUnit(db, input.unitId, day);
   const duty = await getDuty(db, input.dutyId);
   const plan = await findPlan(db, duty.planId, day);
-  const holds = plan !== null && plan.withdrawnAt === null && roleInDuty(duty, plan, unit, lists) !== null;
-  const asked = holds ? findAskedReport(duty, plan, input.period, day) : undefined;
+  // A plan is answered by issuing one; what was withdrawn asks nothing.
+  const isOver =
+    duty.kind === "plan" || duty.withdrawnAt !== null || plan === null || plan.withdrawnAt !== null;
+  const listed =
+    isOver || roleInDuty(duty, plan, unit, lists) === null
+      ? []
+      : isAnytime(duty)
+        ? anytimePeriods(day).map((period) => ({ period, due: null }))
+        : listAskedReports(duty, plan, day, workingCalendar(lists.holidays));
+  const asked = listed.find(({ period }) => period.id === input.period);
   if (!asked) throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
   return { unit, duty, asked };
 }

@@ -11,19 +11,21 @@ function unitsOn(db: Db, day: string) {
   return db
     .selectFrom(sql<StateRow>`units_on(${day}::date)`.as("state"))
     .innerJoin("units as unit", "unit.id", "state.unit_id")
-    .select([
-      "state.unit_id as id",
-      "state.level",
-      "state.kind",
-      "state.name",
-      "state.code",
-      "state.parent_id as parentId",
-      "state.province_id as provinceId",
-      "state.commune_id as communeId",
-      "state.ancestors",
-      "unit.demo",
-    ]);
+    .select(columns);
 }
+
+const columns = [
+  "state.unit_id as id",
+  "state.level",
+  "state.kind",
+  "state.name",
+  "state.code",
+  "state.parent_id as parentId",
+  "state.province_id as provinceId",
+  "state.commune_id as communeId",
+  "state.ancestors",
+  "unit.demo",
+] as const;
 
 interface StateRow {
   unit_id: string;
@@ -80,6 +82,28 @@ export function listUnitsAtOrBelow(
     .orderBy(sql`cardinality(state.ancestors)`)
     .orderBy(sql`state.name collate "vi-x-icu"`)
     .execute();
+}
+
+/** The unit itself and all below it as they stood on each of these days, by name in Vietnamese order. */
+export async function listUnitsBelowOnDays(
+  db: Db,
+  top: string,
+  days: readonly string[],
+): Promise<Map<string, Unit[]>> {
+  const rows = await db
+    .selectFrom(
+      sql<StateRow & { day: string }>`(
+        select asked.day, on_day.* from unnest(${[...days]}::date[]) as asked (day)
+        cross join lateral units_on(asked.day) as on_day
+        where on_day.ancestors @> array[${top}::uuid]
+      )`.as("state"),
+    )
+    .innerJoin("units as unit", "unit.id", "state.unit_id")
+    .select(["state.day", ...columns])
+    .orderBy(sql`cardinality(state.ancestors)`)
+    .orderBy(sql`state.name collate "vi-x-icu"`)
+    .execute();
+  return Map.groupBy(rows, ({ day }) => day);
 }
 
 /** Direct children, by name. */

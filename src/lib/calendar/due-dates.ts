@@ -54,6 +54,13 @@ export function periodReported(kind: GridKind, due: IsoDate, settings: CalendarS
   );
 }
 
+/** The period that a plan due on a day is for: the one whose beginning is nearest, the later where two are as near. */
+export function periodPlanned(kind: GridKind, due: IsoDate, settings: CalendarSettings = {}): Period {
+  const current = periodOf(kind, due, settings);
+  const next = periodOf(kind, addDays(current.to, 1), settings);
+  return daysBetween(due, next.from) <= daysBetween(current.from, due) ? next : current;
+}
+
 function lastDay(year: number, month: number, day: number, inclusive: boolean): IsoDate {
   const length = daysInMonth(year, month);
   if (day > length) return isoDate(year, month, length);

@@ -41,6 +41,22 @@ export function workingDayUpTo(date: IsoDate, calendar: WorkingCalendar): IsoDat
   return day;
 }
 
+/** The first working day from a day on, that day included. */
+export function workingDayFrom(date: IsoDate, calendar: WorkingCalendar): IsoDate {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** Whether a due day that is a day off stays where it is, or moves to the working day before or after it. */
+export const dayOffMoves = ["stays", "before", "after"] as const;
+export type DayOffMove = (typeof dayOffMoves)[number];
+
+export function movedForDayOff(date: IsoDate, move: DayOffMove, calendar: WorkingCalendar): IsoDate {
+  if (move === "stays") return date;
+  return move === "before" ? workingDayUpTo(date, calendar) : workingDayFrom(date, calendar);
+}
+
 /** Working days of the window, both ends within; 0 where it ends before it begins. */
 export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkingCalendar): number {
   let count = 0;

@@ -160,6 +160,24 @@ export interface CountersTable {
   kept: Defaulted<boolean>;
 }
 
+export interface DeadlineExtensionsTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  duty_id: string;
+  period: string;
+  due: string;
+  asked_until: string;
+  reason: string;
+  asked_by: string;
+  asked_at: Timestamp;
+  decision: string | null;
+  granted_until: string | null;
+  remark: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+}
+
 export interface DispatchesTable {
   id: string;
   province_id: string;
@@ -211,6 +229,18 @@ export interface DutiesTable {
   valid_from: string | null;
   valid_to: string | null;
   replaces_id: string | null;
+  outline: string | null;
+  cut_off: string | null;
+  covers: string | null;
+  day_off: Defaulted<string>;
+  own_targets: Defaulted<boolean>;
+  supplement: Defaulted<boolean>;
+  supplement_due: string | null;
+  sender_unit_ids: Defaulted<string[]>;
+  requested_by: string | null;
+  requested_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface FilesTable {
@@ -621,6 +651,7 @@ export interface Tables {
   counted_measures: CountedMeasuresTable;
   counter_cells: CounterCellsTable;
   counters: CountersTable;
+  deadline_extensions: DeadlineExtensionsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;
   duties: DutiesTable;

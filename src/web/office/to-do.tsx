@@ -1,5 +1,5 @@
 import type { Appointment } from "#domain/people/actor.ts";
-import { getToDo } from "#domain/progress/get-to-do.ts";
+import { getToDo } from "#domain/reports/get-to-do.ts";
 import type { ToDo, ToDoGroup, ToDoLink } from "#domain/progress/to-do.ts";
 import { formatDateInWords } from "#lib/calendar/format-dates.ts";
 import { officeContext } from "#web/request-context.ts";
@@ -87,6 +87,8 @@ function addressOf(link: ToDoLink): string {
       return paths.reports();
     case "report":
       return paths.report(link.reportId);
+    case "extension":
+      return paths.extension(link.dutyId, link.unitId, link.period);
     case "draft":
       return paths.draft(link.draftId);
     case "reminder":

@@ -1,9 +1,11 @@
-import { dueInWords, dueRuleOf, type Duty } from "#domain/plans/duty.ts";
+import { dueInWords, type Duty } from "#domain/plans/duty.ts";
+import { findNextDutyDay } from "#domain/plans/duty-days.ts";
+import { isStated } from "#domain/plans/duty-settings.ts";
 import { holdsIn, type Plan } from "#domain/plans/plan.ts";
-import { findNextDueDay } from "#lib/calendar/due-dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { warnOfDayOff, type WorkingCalendar } from "#lib/calendar/working-days.ts";
 import type { ReactNode } from "react";
+import { paths } from "#web/paths.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 
 export interface NextDue {
@@ -13,8 +15,7 @@ export interface NextDue {
 
 /** The next last day of a duty while its plan holds; null where there is none, or the text names no day. */
 export function nextDueOf(duty: Duty, plan: Plan, today: string, calendar: WorkingCalendar): NextDue | null {
-  const rule = dueRuleOf(duty);
-  const day = rule === null ? undefined : findNextDueDay(rule, today);
+  const day = findNextDutyDay(duty, today, calendar)?.day;
   if (day === undefined || plan.withdrawnAt !== null || !holdsIn(plan, Number(day.slice(0, 4)))) return null;
   return { day, warning: warnOfDayOff(day, calendar) ?? null };
 }
@@ -34,7 +35,10 @@ export function PlanDuties(props: {
         rows={duties}
         rowKey={({ id }) => id}
         columns={[
-          { heading: "Phải gửi", cell: ({ title }) => title },
+          {
+            heading: "Phải gửi",
+            cell: shownTitle,
+          },
           { heading: "Ai gửi", cell: ({ sender }) => sender ?? "Văn bản chưa nêu" },
           { heading: "Gửi đến", cell: ({ receiver }) => receiver ?? "Văn bản chưa nêu" },
           { heading: "Thời hạn", cell: dueInWords },
@@ -42,6 +46,15 @@ export function PlanDuties(props: {
         ]}
       />
     </section>
+  );
+}
+
+function shownTitle({ id, planId, title, requestedAt }: Duty): ReactNode {
+  return (
+    <>
+      <a href={paths.dutySettings(planId, id)}>{title}</a>
+      {!isStated({ requestedAt }) && <p className="soft">theo yêu cầu báo cáo</p>}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { dueText } from "#domain/reports/due-text.ts";
 import type { CollectedReports } from "#domain/reports/list-reports.ts";
 import { isOpen } from "#domain/reports/report.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { paths } from "../../paths.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
@@ -34,7 +35,7 @@ export function CollectedTable({
           {formatNumber(sent.length)}/{formatNumber(senders.length)} đơn vị đã gửi
         </strong>
         {waiting.length > 0 && ` (${formatNumber(waiting.length)} chờ xem xét)`},{" "}
-        {dueText(due, duty.inclusive, asOf)}
+        {dueText(due, duty.inclusive || duty.dayOff !== "stays", asOf)}
       </summary>
       <DataTable
         caption={`Các đơn vị gửi ${name}`}
@@ -52,9 +53,10 @@ const columns: readonly Column<Sender>[] = [
   { heading: "Đơn vị", cell: ({ unitId, name }) => <a href={paths.unit(unitId)}>{name}</a> },
   {
     heading: "Tình trạng",
-    cell: ({ name, report }) => (
+    cell: ({ name, report, extendedTo }) => (
       <>
         <ReportState report={report} />{" "}
+        {extendedTo !== null && <span className="soft">gia hạn đến {formatDate(extendedTo)} </span>}
         {report !== null && report.version > 0 && (
           <a href={paths.report(report.id)}>
             {report.status === "submitted" ? "Xem xét" : "Xem"}

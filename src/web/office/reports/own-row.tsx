@@ -1,6 +1,6 @@
 import { isOpen as isOpenReport } from "#domain/reports/report.ts";
 import type { OwnReport } from "#domain/reports/list-reports.ts";
-import { dueText } from "#domain/reports/due-text.ts";
+import { deadlineText } from "#domain/reports/deadline-text.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { todayInVietnam } from "#lib/calendar/dates.ts";
@@ -37,7 +37,7 @@ export function OwnRow({
         <h3>{reportName(duty, period)}</h3>
         <p className="state">
           <ReportState report={report} />
-          {isOpen && <span className="when">{dueText(due, duty.inclusive, asOf)}</span>}
+          {isOpen && <span className="when">{deadlineText(row, duty, asOf)}</span>}
         </p>
         <p className="soft">
           {named && `${unitName} · `}
@@ -45,6 +45,14 @@ export function OwnRow({
           <a href={paths.plan(plan.id)}>{plan.number ?? plan.title}</a>
         </p>
         {warning && <p className="soft">{warning}</p>}
+        {isOpen && due !== null && row.mayWrite && (
+          <p className="soft">
+            <a href={paths.extension(duty.id, row.unitId, period.id)}>
+              {row.extendedTo === null ? "Xin gia hạn" : "Xem gia hạn"}
+              <span className="visually-hidden">: {reportName(duty, period)}</span>
+            </a>
+          </p>
+        )}
       </div>
       <Next row={row} />
     </li>

@@ -1,5 +1,5 @@
 import { subjectOf } from "#domain/reports/facts-text.ts";
-import { dueText } from "#domain/reports/due-text.ts";
+import { deadlineText } from "#domain/reports/deadline-text.ts";
 import type { ReportToRead } from "#domain/reports/get-report.ts";
 import { reportLines } from "#domain/reports/report-lines.ts";
 import type { ReportCheck } from "#domain/reports/report-checks.ts";
@@ -27,7 +27,7 @@ import { VersionList } from "./version-list.tsx";
 export function ReportPage(
   props: ReportToRead & { asOf: string; checks: readonly ReportCheck[]; refused: RefusedReport | null },
 ) {
-  const { report, unit, duty, period, facts, due, asOf, mayWrite, checks, refused } = props;
+  const { report, unit, duty, period, facts, deadline, asOf, mayWrite, checks, refused } = props;
   const remarks = report.status === "returned" ? props.remarks : [];
   const lines = props.mayDecide ? reportLines(facts, report.narrative) : [];
   const sections = facts.outline.map((section) => (
@@ -66,8 +66,20 @@ export function ReportPage(
       <ReportStatusNotice {...props} />
       {!report.frozenFacts && (
         <p className="report-due">
-          {unit.name} gửi {dueText(due, duty.inclusive, asOf)}. Số liệu lấy đến ngày{" "}
+          {unit.name} gửi {deadlineText(deadline, duty, asOf)}. Số liệu lấy đến ngày{" "}
           {formatDate(facts.cutOff)}, tự cập nhật đến khi gửi.
+          {deadline.due !== null && (props.mayWrite || deadline.extensions.length > 0) && (
+            <>
+              {" "}
+              <a href={paths.extension(duty.id, unit.id, period.id)}>
+                {deadline.extensions.some(({ decision }) => decision === null)
+                  ? "Đề nghị gia hạn đang chờ trả lời"
+                  : deadline.extensions.length > 0
+                    ? "Xem gia hạn"
+                    : "Xin gia hạn"}
+              </a>
+            </>
+          )}
         </p>
       )}
       {props.mayConsolidate && <FiguresFrom report={report} facts={facts} />}

@@ -12,6 +12,7 @@ import { ButtonLink } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { Route } from "./+types/reports.ts";
+import { AnytimeList } from "./anytime-list.tsx";
 import { CollectedTable } from "./collected-table.tsx";
 import { OwnRow } from "./own-row.tsx";
 import { reportsStyles } from "./reports-styles.ts";
@@ -20,11 +21,13 @@ export const links = reportsStyles;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const office = officeContext(context);
-  const { own, below } = await listReports(office);
+  const { own, below, anytime } = await listReports(office);
   return {
     // Ids are made before the form is sent, so that a double click makes one draft.
     own: own.map((row) => ({ ...row, newId: office.newId() })),
     below,
+    anytime: anytime.map((row) => ({ ...row, newId: office.newId() })),
+    mayRequest: office.actor.appointments.some(({ role }) => role === "coordinator"),
     asOf: today(office.clock),
     holidays: office.lists.holidays,
   };
@@ -37,7 +40,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect(paths.report(outcome.value.id), 303);
 }
 
-export default function Reports({ loaderData: { own, below, asOf, holidays } }: Route.ComponentProps) {
+export default function Reports({ loaderData }: Route.ComponentProps) {
+  const { own, below, anytime, asOf, holidays, mayRequest } = loaderData;
   const severalUnits = new Set(own.map(({ unitId }) => unitId)).size > 1;
   const calendar = workingCalendar(holidays);
   const nearest = below.find(({ due }) => due === null || due >= asOf) ?? below.at(-1);
@@ -46,8 +50,20 @@ export default function Reports({ loaderData: { own, below, asOf, holidays } }: 
       <PageHead
         title="Báo cáo"
         lead="Bảng số liệu được lập sẵn từ hoạt động đã ghi; phần viết là của đơn vị."
+        actions={
+          <>
+            <ButtonLink to={paths.timeliness()} kind="quiet">
+              Đúng hạn
+            </ButtonLink>
+            {mayRequest && (
+              <ButtonLink to={paths.requestReport()} kind="quiet">
+                Yêu cầu báo cáo
+              </ButtonLink>
+            )}
+          </>
+        }
       />
-      {own.length === 0 && below.length === 0 && (
+      {own.length + below.length + anytime.length === 0 && (
         <Empty title="Chưa có báo cáo nào phải lập">
           <p>
             Khi kế hoạch có chế độ báo cáo được xác nhận, từng kỳ báo cáo với hạn gửi sẽ hiện ở đây, kèm bản
@@ -74,6 +90,7 @@ export default function Reports({ loaderData: { own, below, asOf, holidays } }: 
           </ul>
         </section>
       )}
+      <AnytimeList rows={anytime} named={severalUnits} />
       {below.length > 0 && (
         <section>
           <h2>Các đơn vị gửi về</h2>

@@ -5,8 +5,8 @@ import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getToDo } from "./get-to-do.ts";
-import { sampleStep } from "./samples.ts";
-import { post, sampleId, writePlan } from "./write-samples.ts";
+import { sampleStep } from "#domain/progress/samples.ts";
+import { post, sampleId, writePlan } from "#domain/progress/write-samples.ts";
 
 const database = testDatabase();
 let world: World;

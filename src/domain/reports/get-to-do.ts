@@ -7,18 +7,25 @@ import { listWaitingReadings } from "#domain/readings/readings.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
-import { listToChase, listToConfirm, listToDecide, listToFinish, listToPlan } from "./coordinator-to-do.ts";
+import {
+  listToChase,
+  listToConfirm,
+  listToDecide,
+  listToFinish,
+  listToPlan,
+} from "#domain/progress/coordinator-to-do.ts";
 import { listDraftsOf } from "#domain/drafts/drafts.queries.ts";
 import { todayInVietnam } from "#lib/calendar/dates.ts";
-import { lookAt } from "./look-at-unit.ts";
-import type { Overview } from "./overview.ts";
+import { lookAt } from "#domain/progress/look-at-unit.ts";
+import type { Overview } from "#domain/progress/overview.ts";
+import { listToExtend } from "./extension-to-dos.ts";
 import { listToMend, listToReport } from "./report-to-dos.ts";
-import { listOccasionsNear, occasionText } from "./occasions-near.ts";
-import { listActionMonthPlans, listToRecord } from "./reporter-to-do.ts";
-import { listLastReminders } from "./reminders.queries.ts";
-import { findUnitsWithoutPeople, listReportsToDecide } from "./to-do.queries.ts";
-import { arrangeToDos, type ToDo, type ToDoRows } from "./to-do.ts";
-import type { Talk } from "./talks.ts";
+import { listOccasionsNear, occasionText } from "#domain/progress/occasions-near.ts";
+import { listActionMonthPlans, listToRecord } from "#domain/progress/reporter-to-do.ts";
+import { listLastReminders } from "#domain/progress/reminders.queries.ts";
+import { findUnitsWithoutPeople, listReportsToDecide } from "#domain/progress/to-do.queries.ts";
+import { arrangeToDos, type ToDo, type ToDoRows } from "#domain/progress/to-do.ts";
+import type { Talk } from "#domain/progress/talks.ts";
 
 export interface ToDoPage {
   readonly asOf: string;
@@ -61,11 +68,12 @@ async function toDoFor(
   const rows = [
     ...(reports || coordinates ? await listToMend(context, unit, asOf) : []),
     ...(coordinates ? listToDecide(await listReportsToDecide(db, unit.id, asOf), unit.id, asOf) : []),
+    ...(coordinates ? await listToExtend(context, unit, asOf) : []),
     ...(coordinates ? [...listToConfirm(readings), ...listToPlan(unit, plans, readings, asOf)] : []),
     ...(reports && own.standings
       ? [...listToRecord(own.standings), ...listActionMonthPlans(own.standings, lists)]
       : []),
-    ...(reports || coordinates ? await listToReport(context, unit, plans, asOf) : []),
+    ...(reports || coordinates ? await listToReport(context, unit, asOf) : []),
     ...(reports || coordinates ? await listOpenDrafts(context, unit) : []),
     ...(roles.has("administrator") ? await listToAppoint(context, unit, asOf) : []),
     ...(reports || coordinates ? await listToPrepare(context, plans, asOf) : []),

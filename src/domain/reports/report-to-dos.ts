@@ -1,0 +1,59 @@
+import type { Context } from "#domain/context.ts";
+import { listReturnedReports } from "#domain/progress/to-do.queries.ts";
+import type { ToDo } from "#domain/progress/to-do.ts";
+import type { Unit } from "#domain/units/unit.ts";
+import { addDays } from "#lib/calendar/dates.ts";
+import { dueText, dutyDueName } from "./duty-due-text.ts";
+import { listObligations } from "./list-obligations.ts";
+import { isOwed, type Obligation } from "./obligation.ts";
+
+/** Reports of the unit that came back. */
+export async function listToMend({ db }: Context, unit: Unit, asOf: string): Promise<ToDo[]> {
+  const returned = await listReturnedReports(db, unit.id, asOf);
+  return returned.map(({ id, title }) => ({
+    key: `mend ${id}`,
+    group: "now",
+    verb: "Sửa",
+    object: title,
+    when: "được trả lại để chỉnh sửa",
+    tone: "late",
+    action: "Mở báo cáo",
+    link: { to: "report", reportId: id },
+  }));
+}
+
+/** How many days ahead a due day is near, and how long after it one is still reminded. */
+const near = 30;
+/** Within so many days a report is to be written now; later it is coming. */
+const soon = 14;
+
+/** Reports and plans that the unit has to send within thirty days, or should have in the last thirty. */
+export async function listToReport(context: Context, unit: Unit, asOf: string): Promise<ToDo[]> {
+  const asked = await listObligations(context, { of: { unitIds: [unit.id] }, asOf });
+  const due = asked
+    .filter(isOwed)
+    // What came back is to be mended instead.
+    .filter(({ report }) => report?.status !== "returned")
+    .flatMap((each) => (each.due === null ? [] : [{ ...each, due: each.due }]))
+    .filter(({ due: day }) => addDays(asOf, -near) <= day && day <= addDays(asOf, near))
+    .toSorted((one, other) => one.due.localeCompare(other.due));
+  // Two plans may ask in the same words.
+  const isTwice = (name: string) => due.filter((each) => dutyDueName(each) === name).length > 1;
+  const nameOf = (each: Obligation) => {
+    const name = dutyDueName(each);
+    return isTwice(name) ? `${name} theo kế hoạch của ${each.plan.unitName}` : name;
+  };
+  return due.map((each) => {
+    const isPlan = each.duty.kind === "plan";
+    return {
+      key: `duty ${each.duty.id} ${unit.id} ${each.period.id}`,
+      group: each.due <= addDays(asOf, soon) ? "now" : "coming",
+      verb: isPlan ? "Gửi" : "Lập",
+      object: nameOf(each),
+      when: dueText(each.due, asOf) + (each.extendedTo === each.due ? ", đã được gia hạn" : ""),
+      tone: each.due < asOf ? "late" : each.due <= addDays(asOf, soon) ? "soon" : "calm",
+      action: isPlan ? "Ghi nhận kế hoạch" : "Lập báo cáo",
+      link: isPlan ? { to: "record-plan", unitId: unit.id, purpose: each.plan.purpose } : { to: "reports" },
+    };
+  });
+}
