@@ -1,6 +1,8 @@
 import { startInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import type { Lists } from "#domain/lists/lists.ts";
+import { outlineCodeOf } from "#domain/outlines/outline-of-duty.ts";
+import { resolveOutline } from "#domain/outlines/resolve-outline.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { planKindNames, type Plan } from "#domain/plans/plan.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
@@ -16,8 +18,9 @@ import type { Clock } from "#platform/clock.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { addresseesOf } from "./addressees.ts";
 import { gatherActivities } from "./gather-activities.ts";
+import { groupResults } from "./group-results.ts";
+import { listGroupActivities } from "./group-sums.queries.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
-import { periodicalOutline } from "./report.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 import { figureInWords, targetResult } from "./target-results.ts";
 
@@ -45,10 +48,17 @@ export async function gatherReportFacts(
     { plans: [plan], top: unit, shown: period },
   );
   const tasks = await listTasks(db, [plan.id], { on: until });
-  const activities = await gatherActivities(context, { top: unit.id, from: period.from, to: until }, tasks);
+  const scope = { top: unit.id, from: period.from, to: until };
+  const activities = await gatherActivities(context, scope, tasks);
+  const groups = groupResults(lists.taskGroups, await listGroupActivities(db, scope));
   const above = await unitsAbove(db, unit, madeOn);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
+  const outline = await resolveOutline(db, lists, {
+    code: outlineCodeOf(duty, lists.reportOutlines),
+    unit,
+    planUnitId: plan.unitId,
+  });
   return {
     version: 1,
     madeOn,
@@ -64,10 +74,12 @@ export async function gatherReportFacts(
       issuedOn: plan.issuedOn,
       issuedBy: plan.issuedBy ?? (planUnit.level === "leaf" ? planUnit.name : committeeOf(planUnit)),
     },
-    outline: lists.reportOutlines.filter(({ outline }) => outline === periodicalOutline),
+    about: outline.about,
+    outline: outline.sections,
     targets: standings.targets.flatMap((standing) => targetResult(standing, unit) ?? []),
     units: unitResults(standings, unit, lists),
     activities,
+    groups,
     late: listLateUnits(standings)
       .filter(({ unitId }) => !silent.has(unitId))
       .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),

@@ -1,0 +1,16 @@
+import type { ReportOutline } from "#domain/lists/lists.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+
+/** The outline of periodical reports, for a duty that no other is meant for. */
+export const periodicalOutline = "annual-report";
+
+/** The code of the outline that a duty's reports follow: the one meant for its kind and period. */
+export function outlineCodeOf(
+  duty: Pick<Duty, "kind" | "every">,
+  outlines: readonly Pick<ReportOutline, "code" | "dutyKinds" | "periods">[],
+): string {
+  const meant = outlines.find(
+    ({ dutyKinds, periods }) => dutyKinds.includes(duty.kind) && periods.includes(duty.every ?? "once"),
+  );
+  return meant?.code ?? periodicalOutline;
+}
