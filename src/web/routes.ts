@@ -44,6 +44,10 @@ export default [
       ]),
       ...prefix("bao-cao", [
         index("office/reports/reports.tsx"),
+        route("de-cuong", "office/outlines/outlines.tsx"),
+        route("de-cuong/:outline", "office/outlines/outline.tsx"),
+        route("de-cuong/:outline/sua", "office/outlines/edit-outline.tsx"),
+        route("de-cuong/:outline/xem-thu", "office/outlines/outline-download.ts"),
         route(":reportId", "office/reports/report.tsx"),
       ]),
       ...prefix("don-vi", [

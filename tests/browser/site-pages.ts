@@ -89,6 +89,12 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   },
   [`${office}/tien-do/:targetId/:unitId`]: { address: (found) => found.figure, by: everybody },
   [`${office}/bao-cao`]: { address: `${office}/bao-cao`, by: everybody },
+  [`${office}/bao-cao/de-cuong`]: { address: `${office}/bao-cao/de-cuong`, by: everybody },
+  [`${office}/bao-cao/de-cuong/:outline`]: { address: `${office}/bao-cao/de-cuong/half-year`, by: everybody },
+  [`${office}/bao-cao/de-cuong/:outline/sua`]: {
+    address: `${office}/bao-cao/de-cuong/half-year/sua`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/bao-cao/:reportId`]: {
     address: (found) => found.report,
     by: ["administrator", "coordinator", "leader"],
@@ -129,5 +135,6 @@ export const withoutPage = [
   `${office}/tien-do/:targetId/:unitId/:file`,
   `${office}/ke-hoach/doc/:readingId/muc`,
   `${office}/bao-cao/:reportId/tai-ve`,
+  `${office}/bao-cao/de-cuong/:outline/xem-thu`,
   `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

@@ -46,6 +46,11 @@ export default function Reports({ loaderData: { own, below, asOf, holidays } }: 
       <PageHead
         title="Báo cáo"
         lead="Bảng số liệu được lập sẵn từ hoạt động đã ghi; phần viết là của đơn vị."
+        actions={
+          <ButtonLink to={paths.outlines()} kind="quiet">
+            Đề cương báo cáo
+          </ButtonLink>
+        }
       />
       {own.length === 0 && below.length === 0 && (
         <Empty title="Chưa có báo cáo nào phải lập">
