@@ -12,6 +12,8 @@ export interface OutlineUnits {
   readonly units: readonly Unit[];
   /** Names of the unit and those above it, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Does anybody report to the unit? To an office or a school nobody does: it looks at what is asked of it. */
+  readonly receives: boolean;
   readonly mayPrescribe: boolean;
 }
 
@@ -35,6 +37,7 @@ export async function outlineUnits(
     unit,
     units,
     names: new Map(above.map(({ id, name }) => [id, name])),
+    receives: unit.level !== "leaf",
     mayPrescribe: mayPrescribeOutlines(actor, unit),
   };
 }

@@ -61,7 +61,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   try {
     const raw = { ...inputOf(typed), unitId: page.unit.id, outline: params.outline };
     const outcome = await run(prescribeOutline, office, raw);
-    if (!outcome.ok) return data(shown(typed.sections, outcome.fields), { status: 422 });
+    // What a section lacks is said together with what the rest does, though the rest is looked at first.
+    const fields = outcome.ok ? {} : { ...outcome.fields, ...checkSections(typed.sections) };
+    if (!outcome.ok) return data(shown(typed.sections, fields), { status: 422 });
   } catch (error) {
     // What was typed stays on the page; the next save goes on from what the other person saved.
     if (error instanceof Problem && error.code === "changed-meanwhile")

@@ -45,14 +45,25 @@ export async function action({ request, context, params: { outline } }: Route.Ac
 }
 
 export default function OutlinePage({ loaderData }: Route.ComponentProps) {
-  const { outline, unit, prescriber, isOwn, mayPrescribe, shown, versions, version, preview, done } =
-    loaderData;
+  const {
+    outline,
+    unit,
+    receives,
+    prescriber,
+    isOwn,
+    mayPrescribe,
+    shown,
+    versions,
+    version,
+    preview,
+    done,
+  } = loaderData;
   const donVi = unit.id;
   return (
     <>
       <PageHead
         title={outline.name}
-        lead={`${outline.description}. Gửi về ${unit.name}.`}
+        lead={receives ? `${outline.description}. Gửi về ${unit.name}.` : `${outline.description}.`}
         back={{ to: paths.outlines({ donVi }), label: "Đề cương báo cáo" }}
         actions={
           <>
@@ -70,7 +81,7 @@ export default function OutlinePage({ loaderData }: Route.ComponentProps) {
           Từ nay các báo cáo chưa gửi về {unit.name} lập theo đề cương này.
         </Notice>
       )}
-      {done === "tra" && <Notice kind="good" title="Đã trở lại mẫu chung của cấp trên" />}
+      {done === "tra" && <Notice kind="good" title="Đã dùng lại mẫu chung" />}
       {shown === null ? (
         <p>
           <PrescriberName prescriber={prescriber} isOwn={isOwn} />

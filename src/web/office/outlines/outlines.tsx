@@ -19,12 +19,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return list;
 }
 
-export default function Outlines({ loaderData: { unit, units, rows, mayPrescribe } }: Route.ComponentProps) {
+export default function Outlines({
+  loaderData: { unit, units, rows, receives, mayPrescribe },
+}: Route.ComponentProps) {
   return (
     <>
       <PageHead
         title="Đề cương báo cáo"
-        lead={`Báo cáo gửi về ${unit.name} gồm những mục nào, mỗi mục viết gì.`}
+        lead={`Báo cáo ${receives ? "gửi về" : "của"} ${unit.name} gồm những mục nào, mỗi mục viết gì.`}
         back={{ to: paths.reports(), label: "Báo cáo" }}
       />
       <UnitChoice unit={unit} units={units} />

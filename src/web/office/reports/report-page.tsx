@@ -12,6 +12,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { formatInstant } from "../activities/format-instant.ts";
 import { Checks } from "./checks.tsx";
 import { DecideReport } from "./decide-report.tsx";
+import { LeftOverText } from "./left-over-text.tsx";
 import { Outline } from "./outline.tsx";
 import { type RefusedReport, sectionField } from "./report-form.ts";
 import { reportName } from "./report-name.ts";
@@ -77,6 +78,7 @@ export function ReportPage(
             <Form errors={refused?.fields} labels={labelsOf(facts.outline)} action={paths.report(report.id)}>
               <Hidden name="changedAt" value={report.changedAt.toISOString()} />
               {sections}
+              <LeftOverText outline={facts.outline} narrative={{ ...report.narrative, ...refused?.typed }} />
               <div className="report-save">
                 <Button name="step" value="save" kind="quiet">
                   Lưu
