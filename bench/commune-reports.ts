@@ -91,7 +91,6 @@ function communeFacts(name: string, { targets, ids, lists }: Said, random: Rando
   });
   const figures: ReportFigures = {
     products,
-    groups: lists.taskGroups.map(({ code }) => ({ group: code, activities: random.below(20) })),
     targets: [...ids, ...nationTargets(ids.length)].map((targetId, index) => {
       const target = targets[index % ids.length];
       const due = target ? listDuePeriods(target, planYears, period, reportedTo).judged : [];
@@ -113,6 +112,7 @@ function communeFacts(name: string, { targets, ids, lists }: Said, random: Rando
     cutOff: reportedTo,
     madeOn: reportedTo,
     figures,
+    groups: lists.taskGroups.map(({ name }) => ({ name, activities: random.below(20), foremost: [] })),
     activities: resultsOf(products, {
       tasks: [],
       money: [{ source: "Ngân sách xã", amount: random.below(9e7) }],

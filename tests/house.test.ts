@@ -47,7 +47,7 @@ const offences = (list: readonly Import[]) => list.map(({ file, target }) => `${
 /** Downhill only: a domain imports those of its own floor or below. */
 const floors: readonly (readonly string[])[] = [
   ["lists", "laws", "units", "people", "audit", "files", "ledger"],
-  ["plans"],
+  ["plans", "outlines"],
   ["readings", "activities", "drafts", "dispatches", "registers", "media", "surveys"],
   ["progress"],
   ["reports"],

@@ -87,6 +87,13 @@ export const paths = {
   dutySettings: (planId: string, dutyId: string, values: { vua?: "luu" } = {}) =>
     `/lam-viec/ke-hoach/${planId}/che-do/${dutyId}${query(values)}`,
   reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
+  outlines: (values: { donVi?: string } = {}) => `/lam-viec/bao-cao/de-cuong${query(values)}`,
+  outline: (outline: string, values: { donVi?: string; lan?: number; vua?: "luu" | "tra" } = {}) =>
+    `/lam-viec/bao-cao/de-cuong/${outline}${query(values)}`,
+  editOutline: (outline: string, values: { donVi?: string } = {}) =>
+    `/lam-viec/bao-cao/de-cuong/${outline}/sua${query(values)}`,
+  outlineDownload: (outline: string, values: { donVi?: string; lan?: number | null } = {}) =>
+    `/lam-viec/bao-cao/de-cuong/${outline}/xem-thu${query(values)}`,
   units: (
     values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},
   ) => `/lam-viec/don-vi${query(values)}`,

@@ -99,6 +99,12 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     address: (found) => found.extension,
     by: ["administrator", "coordinator", "leader"],
   },
+  [`${office}/bao-cao/de-cuong`]: { address: `${office}/bao-cao/de-cuong`, by: everybody },
+  [`${office}/bao-cao/de-cuong/:outline`]: { address: `${office}/bao-cao/de-cuong/half-year`, by: everybody },
+  [`${office}/bao-cao/de-cuong/:outline/sua`]: {
+    address: `${office}/bao-cao/de-cuong/half-year/sua`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/bao-cao/:reportId`]: {
     address: (found) => found.report,
     by: ["administrator", "coordinator", "leader"],
@@ -144,5 +150,6 @@ export const withoutPage = [
   `${office}/ke-hoach/doc/:readingId/muc`,
   `${office}/bao-cao/:reportId/tai-ve`,
   `${office}/bao-cao/dung-han/tai-ve`,
+  `${office}/bao-cao/de-cuong/:outline/xem-thu`,
   `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

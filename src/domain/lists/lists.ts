@@ -26,8 +26,8 @@ export interface Lists {
   readonly holidays: readonly SpecialDay[];
   /** Levels and offices that are gone, for warnings about plans that name them. */
   readonly vanishedSubjects: readonly VanishedSubject[];
-  /** Sections of reports, in the order in which they are printed. */
-  readonly reportOutlines: readonly OutlineSection[];
+  /** The standard outlines of reports; a unit may prescribe its own (domain/reports/resolve-outline.ts). */
+  readonly reportOutlines: readonly ReportOutline[];
   /** Where each province lies on the map of equal tiles. */
   readonly provinceTiles: readonly ProvinceTile[];
 }
@@ -122,13 +122,23 @@ export interface YearlyOccasion extends Item {
   readonly verified: boolean;
 }
 
-/** A section of a report: what people write, or what is filled in from the figures. */
-export interface OutlineSection {
+/** What a kind of report is made of. */
+export interface ReportOutline extends Item {
+  /** Kinds of duty and periods that it is meant for; none where it is only taken when somebody chooses it. */
+  readonly dutyKinds: readonly string[];
+  readonly periods: readonly string[];
+  /** What such a report is about, inside a sentence: "kết quả", "sơ kết". */
+  readonly about: string;
+  readonly description: string;
+  /** In the order in which they are printed. */
+  readonly sections: readonly SectionPlan[];
+}
+
+/** A section as an outline lays it down: its number is counted, never typed. */
+export interface SectionPlan {
+  /** Names what is written there, for good: the same in every outline that has it. */
   readonly code: string;
-  /** Which outline it is a section of: "annual-report". */
-  readonly outline: string;
-  /** "I", "V.1"; null where it goes on with the section above and its heading is not printed. */
-  readonly number: string | null;
+  readonly level: SectionLevel;
   readonly heading: string;
   readonly kind: OutlineSectionKind;
   /** For whoever writes it. */
@@ -137,15 +147,33 @@ export interface OutlineSection {
   readonly required: boolean;
 }
 
+/** 1: "I"; 2: "1" below it; 0: goes on with the section above, its heading is not printed. */
+export const sectionLevels = [1, 2, 0] as const;
+export type SectionLevel = (typeof sectionLevels)[number];
+
+/** A section of a report: what people write, or what is filled in from the figures. */
+export interface OutlineSection extends Omit<SectionPlan, "level"> {
+  /** Which outline it is a section of: "annual-report". */
+  readonly outline: string;
+  /** "I", "V.1"; null where it goes on with the section above and its heading is not printed. */
+  readonly number: string | null;
+}
+
 export const outlineSectionKinds = [
   "heading",
   "narrative",
   "results-table",
+  "estimates",
+  "previous",
   "chart",
   "activities-table",
+  "people",
+  "products",
   "tasks",
+  "seven-groups",
   "money",
   "gaps",
+  "contributions",
 ] as const;
 export type OutlineSectionKind = (typeof outlineSectionKinds)[number];
 

@@ -14,7 +14,8 @@ import {
   once,
   optional,
 } from "./list-cells.ts";
-import { outlineSectionKinds, unitLevels, type Lists } from "./lists.ts";
+import { unitLevels, type Lists } from "./lists.ts";
+import { loadReportOutlines } from "./load-report-outlines.ts";
 
 const tilePlace = z.coerce.number().int().nonnegative();
 
@@ -110,20 +111,7 @@ export async function loadLists(folder: string): Promise<Lists> {
       ...checked,
     }),
   );
-  const reportOutlines = await read(
-    "report-outlines",
-    z.object({
-      ...item(),
-      outline: z.string(),
-      number: z
-        .string()
-        .regex(/^[IVX]+(\.\d+)?$/, "ghi số mục như I hoặc V.1")
-        .nullable(),
-      kind: z.enum(outlineSectionKinds),
-      hint: optional,
-      required: yesNoCell,
-    }),
-  );
+  const reportOutlines = await loadReportOutlines(folder);
   return {
     unitGroups,
     unitKinds: unitKinds.map(({ counts_as: countsAs, ...kind }) => ({ ...kind, countsAs })),
@@ -168,7 +156,7 @@ export async function loadLists(folder: string): Promise<Lists> {
       instrument: gone.instrument,
       verified: isChecked(status),
     })),
-    reportOutlines: reportOutlines.map(({ name: heading, ...section }) => ({ ...section, heading })),
+    reportOutlines,
     provinceTiles: await read(
       "province-tiles",
       z.object({

@@ -111,13 +111,13 @@ export async function findLastRecordedAt(
 }
 
 /** All who attended, as far as known; null where nothing is. */
-const attended = sql`case
+export const attended = sql`case
   when participants is not null then participants
   when coalesce(women, men, other_sex) is not null
     then coalesce(women, 0) + coalesce(men, 0) + coalesce(other_sex, 0)
 end`;
 
-function isIn({ from, to, ...scope }: ActivityScope): RawBuilder<boolean> {
+export function isIn({ from, to, ...scope }: ActivityScope): RawBuilder<boolean> {
   return sql<boolean>`activity.withdrawn_at is null
     and activity.held_on between ${from}::date and ${to}::date
     and activity.unit_id in (select unit_id from unit_states state where ${isUnder(scope.top, scope.without ?? [])})`;

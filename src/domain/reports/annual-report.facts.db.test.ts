@@ -193,6 +193,19 @@ describe("the commune's report", () => {
     ]);
   });
 
+  test("national groups: all seven, a task below has those of its task, and counts in each", async () => {
+    const groupsOf = ["new-formats", "education"];
+    await database.db
+      .updateTable("tasks")
+      .set({ national_groups: groupsOf })
+      .where("id", "=", plan.taskId)
+      .execute();
+    const { groups = [] } = await gather("xa");
+    expect(groups.map(({ activities }) => activities)).toEqual([0, 2, 0, 2, 0, 0, 0, 6]);
+    expect(groups[1]).toMatchObject({ foremost: ["A", "B"] });
+    expect(groups.at(-1)).toMatchObject({ name: null, foremost: ["C", "D", "H"] });
+  });
+
   test("money as recorded; what has no source says so", async () => {
     expect((await gather("xa")).activities.money).toEqual([{ source: null, amount: 5_500_000 }]);
   });

@@ -2,6 +2,8 @@ import { startInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import type { Dependencies } from "#domain/context.ts";
 import type { Lists } from "#domain/lists/lists.ts";
+import { outlineCodeOf } from "#domain/outlines/outline-of-duty.ts";
+import { resolveOutline } from "#domain/outlines/resolve-outline.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { planKindNames, type Plan } from "#domain/plans/plan.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
@@ -19,8 +21,9 @@ import type { Database, Transaction } from "#platform/db/connection.ts";
 import { addresseesOf } from "./addressees.ts";
 import { countTarget, withSelf } from "./count-targets.ts";
 import { gatherActivities } from "./gather-activities.ts";
+import { groupResults } from "./group-results.ts";
+import { listGroupActivities } from "./group-sums.queries.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
-import { periodicalOutline } from "./report.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 import { figureInWords, targetResult } from "./target-results.ts";
 
@@ -72,14 +75,17 @@ export async function gatherFromLedger(
     // oxlint-disable-next-line no-await-in-loop
     followed.push(await readStandings(then, { plans: [each], top: unit, shown: period, without }));
   const tasks = await listTasks(db, [plan.id], { on: until });
-  const { activities, products, groups } = await gatherActivities(
-    context,
-    { top: unit.id, from: period.from, to: until, without },
-    tasks,
-  );
+  const scope = { top: unit.id, from: period.from, to: until, without };
+  const { activities, products } = await gatherActivities(context, scope, tasks);
+  const groups = groupResults(lists.taskGroups, await listGroupActivities(db, scope));
   const above = await unitsAbove(db, unit, madeOn);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
+  const outline = await resolveOutline(db, lists, {
+    code: outlineCodeOf(duty, lists.reportOutlines),
+    unit,
+    planUnitId: plan.unitId,
+  });
   const everyPlan = [standings, ...followed];
   const facts: ReportFacts = {
     version: 2,
@@ -96,10 +102,12 @@ export async function gatherFromLedger(
       issuedOn: plan.issuedOn,
       issuedBy: plan.issuedBy ?? (planUnit.level === "leaf" ? planUnit.name : committeeOf(planUnit)),
     },
-    outline: lists.reportOutlines.filter(({ outline }) => outline === periodicalOutline),
+    about: outline.about,
+    outline: outline.sections,
     targets: standings.targets.flatMap((standing) => targetResult(standing, unit) ?? []),
     units: unitResults(standings, unit, lists),
     activities,
+    groups,
     late: listLateUnits(standings)
       .filter(({ unitId }) => !silent.has(unitId))
       .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),
@@ -109,7 +117,6 @@ export async function gatherFromLedger(
         targets.map((standing) => withSelf(standing, countTarget(standing, sums, unit.id), unit.id)),
       ),
       products,
-      groups,
     },
     sources: null,
     adjustments: [],

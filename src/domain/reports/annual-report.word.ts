@@ -2,18 +2,22 @@ import { partsOf } from "#lib/calendar/dates.ts";
 import { renderPng } from "#lib/charts/render-png.ts";
 import type { Annex, Block, OfficialDocument } from "#lib/official-documents/official-document.ts";
 import type { OutlineSection, OutlineSectionKind } from "#domain/lists/lists.ts";
+import { sectionGroups } from "#domain/outlines/section-groups.ts";
 import { standingNames } from "#domain/progress/standing.ts";
 import {
+  aboutOf,
   activitiesText,
   citation,
   cutOffText,
   gapsText,
+  groupsNote,
   moneyText,
   periodInSentence,
   standingsText,
   subjectOf,
   taskText,
 } from "./facts-text.ts";
+import { groupsTable, peopleTable } from "./people-tables.word.ts";
 import { narrativeBlocks } from "./narrative-blocks.ts";
 import { chartTitle, drawResults } from "./report-chart.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
@@ -42,14 +46,12 @@ export function layOutReport(facts: ReportFacts, narrative: Narrative): Official
     body: [
       {
         type: "paragraph",
-        text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo kết quả ${periodInSentence(facts)} như sau. ${cutOffText(facts)}`,
+        text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo ${aboutOf(facts)} ${periodInSentence(facts)} như sau. ${cutOffText(facts)}`,
       },
-      ...facts.outline.flatMap((section, index) =>
-        sectionBlocks(section, facts.outline[index + 1], facts, narrative),
-      ),
+      ...sectionGroups(facts.outline).flatMap((group) => groupBlocks(group, facts, narrative)),
       {
         type: "paragraph",
-        text: `Trên đây là báo cáo kết quả ${periodInSentence(facts)} của ${issuer.body}.`,
+        text: `Trên đây là báo cáo ${aboutOf(facts)} ${periodInSentence(facts)} của ${issuer.body}.`,
       },
     ],
     recipients: { to: issuer.copies, filed: issuer.filed },
@@ -58,19 +60,13 @@ export function layOutReport(facts: ReportFacts, narrative: Narrative): Official
   };
 }
 
-function sectionBlocks(
-  section: OutlineSection,
-  next: OutlineSection | undefined,
-  facts: ReportFacts,
-  narrative: Narrative,
-): Block[] {
-  const heading = headingOf(section);
-  const blocks = contents[section.kind](facts, narrative, section);
-  // A heading with nothing under it would look like a page lost.
-  const isBare = heading.length > 0 && blocks.length === 0 && (next === undefined || next.number !== null);
-  const nothing: Block[] =
-    isBare && section.kind !== "heading" ? [{ type: "paragraph", text: "Không có." }] : [];
-  return [...heading, ...blocks, ...nothing];
+/** A section with those that go on with it. A heading with nothing under it would look like a page lost. */
+function groupBlocks(group: readonly OutlineSection[], facts: ReportFacts, narrative: Narrative): Block[] {
+  const blocks = group.flatMap((section) => contents[section.kind](facts, narrative, section));
+  const [first] = group;
+  const heading = first ? headingOf(first) : [];
+  const isBare = heading.length > 0 && blocks.length === 0 && (first?.kind !== "heading" || group.length > 1);
+  return [...heading, ...(isBare ? paragraphs(["Không có."]) : blocks)];
 }
 
 /** "V.1" is a heading of the second level; the labels themselves are the layout's. */
@@ -94,6 +90,16 @@ const contents: Readonly<
   tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
   money: ({ activities }) => paragraphs([moneyText(activities)]),
   gaps: (facts) => gapsText(facts).map((text) => ({ type: "bullet", text })),
+  people: (facts) => {
+    const table = peopleTable(facts);
+    return table === null ? [] : [table];
+  },
+  "seven-groups": groups,
+  // Nothing of these is among the facts yet.
+  estimates: () => [],
+  previous: () => [],
+  products: () => [],
+  contributions: () => [],
 };
 
 function narrativeOf({ code, hint, required }: OutlineSection, narrative: Narrative): Block[] {
@@ -110,6 +116,11 @@ function results(facts: ReportFacts): Block[] {
     resultsTable(facts),
     ...explanations(facts.targets),
   ];
+}
+
+function groups(facts: ReportFacts): Block[] {
+  if (!facts.groups) return [];
+  return [groupsTable(facts, facts.groups), ...paragraphs([groupsNote])];
 }
 
 /** Why targets that are not on their way stand where they stand; those for the same reason together. */
@@ -139,8 +150,10 @@ function chart(facts: ReportFacts): Block[] {
   ];
 }
 
+/** The units one by one, where the results in the body refer to them. */
 function annexes(facts: ReportFacts): Annex[] {
-  if (facts.units.length === 0 || facts.targets.length === 0) return [];
+  const hasResults = facts.outline.some(({ kind }) => kind === "results-table");
+  if (!hasResults || facts.units.length === 0 || facts.targets.length === 0) return [];
   const title = `Kết quả thực hiện các chỉ tiêu ${periodInSentence(facts)} theo từng đơn vị`;
   return [{ title, orientation: "landscape", blocks: unitTables(facts) }];
 }

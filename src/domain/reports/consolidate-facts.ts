@@ -3,6 +3,7 @@ import type { Unit } from "#domain/units/unit.ts";
 import { resultsOf, type MoneySum, type TaskResult } from "./activity-results.ts";
 import type { GatheredFacts } from "./annual-report.facts.ts";
 import { countTarget, withSelf } from "./count-targets.ts";
+import type { GroupResult } from "./group-results.ts";
 import { factsDigest } from "./facts-digest.ts";
 import { judgeCounts, placeResult } from "./place-result.ts";
 import type { LateResult, ReportFacts, UnitResult } from "./report-facts.ts";
@@ -68,6 +69,7 @@ export function consolidateFacts(
       tasks: sumTasks(facts, parts),
       money: sumMoney([facts, ...parts.flatMap(factsOf)]),
     }),
+    groups: sumGroups([facts, ...parts.flatMap(factsOf)]),
     late: [
       ...facts.late,
       ...lateAmong(
@@ -126,6 +128,19 @@ function sumTasks(own: ReportFacts, parts: readonly Part[]): TaskResult[] {
   );
   // What names no task comes last.
   return [...merged.filter(({ title }) => title !== null), ...merged.filter(({ title }) => title === null)];
+}
+
+/** By national group, which plans of any numbering share; the best attended of each report, in its order. */
+function sumGroups(all: readonly ReportFacts[]): GroupResult[] {
+  return mergeBy(
+    all.flatMap(({ groups = [] }) => groups),
+    ({ name }) => name ?? "",
+    (a, b) => ({
+      ...a,
+      activities: a.activities + b.activities,
+      foremost: [...a.foremost, ...b.foremost].slice(0, 3),
+    }),
+  ).sort((a, b) => Number(a.name === null) - Number(b.name === null));
 }
 
 function sumMoney(all: readonly ReportFacts[]): MoneySum[] {

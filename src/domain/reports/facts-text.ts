@@ -13,11 +13,19 @@ export function periodInSentence({ period }: Pick<ReportFacts, "period">): strin
 }
 
 /** Trích yếu: "Kết quả thực hiện Chương trình … trên địa bàn xã Suối Hoa, năm 2026". */
-export function subjectOf({ plan, period }: Pick<ReportFacts, "plan" | "period">): string {
+export function subjectOf({ plan, period, about }: Pick<ReportFacts, "plan" | "period" | "about">): string {
   const what = isDoing(plan.title)
     ? lowerFirst(plan.title)
     : `thực hiện ${plan.type} ${lowerFirst(plan.title)}`;
-  return `Kết quả ${what}, ${periodInSentence({ period })}`;
+  const said = aboutOf({ about });
+  // "Kết quả thực hiện …", "Tổng kết thực hiện …", but "Vướng mắc, đề xuất trong thực hiện …".
+  const joined = /^(?:kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
+  return `${joined.charAt(0).toLocaleUpperCase("vi")}${joined.slice(1)} ${what}, ${periodInSentence({ period })}`;
+}
+
+/** What a report reports, inside a sentence. */
+export function aboutOf({ about }: { readonly about?: string | undefined }): string {
+  return about ?? "kết quả";
 }
 
 /** The first citation of a document is in full: type, number, day, body and title (Nghị định 30/2020/NĐ-CP). */
@@ -109,6 +117,9 @@ export function taskText({ label, title, activities, foremost }: TaskResult): st
   const task = label === null ? `Nhiệm vụ “${title}”` : `Nhiệm vụ ${label.replace(/[.)]$/, "")} (${title})`;
   return `${task}: ${count}, ${best}`;
 }
+
+/** How activities are counted by national group, under the table of them. */
+export const groupsNote = "Hoạt động phục vụ nhiệm vụ thuộc nhiều nhóm được tính ở mỗi nhóm đó.";
 
 export function moneyText({ money }: Pick<ActivityResults, "money">): string {
   if (money.length === 0) return "Chưa có khoản chi nào được ghi cùng hoạt động.";

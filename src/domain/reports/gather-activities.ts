@@ -17,7 +17,7 @@ import {
   type ActivitySum,
   type ForemostActivity,
 } from "./activity-sums.queries.ts";
-import { productLevels, type GroupSum, type ProductSum, type ReportFigures } from "./report-figures.ts";
+import { productLevels, type ProductSum, type ReportFigures } from "./report-figures.ts";
 
 /** What was done at and below a unit in a period, in numbers, and what for. @param tasks of the plan reported on. */
 export async function gatherActivities(
@@ -31,7 +31,6 @@ export async function gatherActivities(
   const money = await listMoneySums(db, scope);
   return {
     products,
-    groups: groupSums(tasks, foremost),
     activities: resultsOf(products, {
       tasks: taskResults(taskTree(tasks), foremost),
       money: money.map(({ source, amount }) => ({
@@ -42,7 +41,7 @@ export async function gatherActivities(
   };
 }
 
-export interface GatheredActivities extends Pick<ReportFigures, "products" | "groups"> {
+export interface GatheredActivities extends Pick<ReportFigures, "products"> {
   readonly activities: ActivityResults;
 }
 
@@ -73,22 +72,6 @@ export function productSums(
       attendance: kind?.needsParticipants || sum.total > 0 ? addAttendance(nobody, sum) : null,
     };
   });
-}
-
-/** By national group: what names a task counts for the groups of that task, or of the one above that has some. */
-function groupSums(tasks: readonly Task[], foremost: readonly ForemostActivity[]): GroupSum[] {
-  const known = new Map(tasks.map((task) => [task.id, task]));
-  const groupsOf = (task: Task | undefined): readonly string[] =>
-    !task || task.nationalGroups.length > 0
-      ? (task?.nationalGroups ?? [])
-      : groupsOf(known.get(task.parentId ?? ""));
-  const sums = new Map<string, number>();
-  for (const [taskId, [first]] of Map.groupBy(foremost, (each) => each.taskId))
-    for (const group of groupsOf(known.get(taskId ?? "")))
-      sums.set(group, (sums.get(group) ?? 0) + (first?.activities ?? 0));
-  return [...sums]
-    .map(([group, activities]) => ({ group, activities }))
-    .sort((a, b) => (a.group < b.group ? -1 : 1));
 }
 
 /** A line for each task at the top that some activity names, there or below it; the rest together, last. */

@@ -11,7 +11,6 @@ import { findUnit } from "#domain/units/units.queries.ts";
 import { listInstances, type AskedReport } from "./asked-reports.ts";
 import { coverChoices, type CoverChoice } from "./cover-choices.ts";
 import { warnOfDuty, type DutyOfPlan, type DutyWarning } from "./duty-warnings.ts";
-import { outlineChoices } from "./outline-names.ts";
 
 export interface DutySettingsPage extends DutyOfPlan {
   readonly unit: Unit;
@@ -44,7 +43,7 @@ export async function getDutySettings(
     unit,
     coming: listInstances(duty, plan, window, calendar).slice(0, 3),
     warnings: warnOfDuty(of, { ...(await listAround(context, of, asOf)), calendar, asOf }),
-    outlines: outlineChoices(lists),
+    outlines: lists.reportOutlines,
     covers: coverChoices(plan, asOf, duty.covers),
     mayChange:
       mayManagePlans(actor, unit) &&

@@ -12,7 +12,6 @@ import type { Unit } from "#domain/units/unit.ts";
 import { listChildren, listUnits } from "#domain/units/units.queries.ts";
 import { coverChoices, type CoverChoice } from "./cover-choices.ts";
 import { listAnswers } from "./obligations.queries.ts";
-import { outlineChoices } from "./outline-names.ts";
 
 export interface RequestForm {
   /** Whose plans may ask; the first is shown. */
@@ -53,7 +52,7 @@ export async function getRequestForm(context: Context, unitId?: string): Promise
     bindable: bindableKinds(lists, unit.level),
     children: await listChildren(db, unit.id, asOf),
     covers: first ? coverChoices(first, asOf) : [],
-    outlines: outlineChoices(lists),
+    outlines: lists.reportOutlines,
     requests: await listRequests(context, plans),
     asOf,
   };

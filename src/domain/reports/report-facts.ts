@@ -5,6 +5,7 @@ import type { Standing } from "#domain/progress/standing.ts";
 import type { ActivityResults } from "./activity-results.ts";
 import type { ProductLevel, ReportFigures } from "./report-figures.ts";
 import type { ReportSources } from "./report-sources.ts";
+import type { GroupResult } from "./group-results.ts";
 import type { IssuingBody } from "#domain/units/issuing-body.ts";
 
 /**
@@ -25,10 +26,14 @@ export interface ReportFacts {
   readonly addressees: readonly string[];
   readonly plan: CitedPlan;
   readonly outline: readonly OutlineSection[];
+  /** What it reports, inside a sentence: "sơ kết"; reports from before outlines had it report the "kết quả". */
+  readonly about?: string;
   readonly targets: readonly TargetResult[];
   /** Each unit that must, by itself; empty where the report is of one unit alone. */
   readonly units: readonly UnitResult[];
   readonly activities: ActivityResults;
+  /** By the seven national groups of tasks; reports from before they were asked for have none. */
+  readonly groups?: readonly GroupResult[];
   /** Who is late with what, the gravest first. */
   readonly late: readonly LateResult[];
   /** Units that must and have recorded nothing in the period. Named, never counted as zero. */

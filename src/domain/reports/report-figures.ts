@@ -11,8 +11,6 @@ export interface ReportFigures {
   readonly targets: readonly TargetCounts[];
   /** What was done: a row a kind and level, for itself or embedded. */
   readonly products: readonly ProductSum[];
-  /** Activities by national task group (db/reference/task-groups.csv); one that serves several counts in each. */
-  readonly groups: readonly GroupSum[];
 }
 
 export interface TargetCounts {
@@ -61,12 +59,7 @@ export interface ProductSum {
   readonly attendance: AttendanceSum | null;
 }
 
-export interface GroupSum {
-  readonly group: string;
-  readonly activities: number;
-}
-
-export const noFigures: ReportFigures = { targets: [], products: [], groups: [] };
+export const noFigures: ReportFigures = { targets: [], products: [] };
 
 /** The figures of several, added up; rows in the order in which they first come. */
 export function addFigures(all: readonly ReportFigures[]): ReportFigures {
@@ -76,11 +69,6 @@ export function addFigures(all: readonly ReportFigures[]): ReportFigures {
       all.flatMap(({ products }) => products),
       ({ kind, level, embedded }) => `${kind} ${level} ${embedded}`,
       addProducts,
-    ),
-    groups: mergeBy(
-      all.flatMap(({ groups }) => groups),
-      ({ group }) => group,
-      (a, b) => ({ ...a, activities: a.activities + b.activities }),
     ),
   };
 }

@@ -46,6 +46,3 @@ export const reportStatusNames = {
 /** Its unit may write: never sent, sent back, or opened again. */
 export const isOpen = ({ status }: Pick<Report, "status">): boolean =>
   status === "draft" || status === "returned";
-
-/** The outline that periodical reports follow (db/reference/report-outlines.csv). */
-export const periodicalOutline = "annual-report";

@@ -108,7 +108,7 @@ function refuseWrong({ clock, lists }: CommandContext, asked: Duty, plan: Loaded
   if (last > addDays(day, 2 * 366)) throw new Refusal({ due: "Hạn này xa quá. Kiểm tra lại năm." });
   if (covers === null || !findDutyPeriod(covers, asked, plan))
     throw new Refusal({ covers: "Chọn kỳ mà báo cáo nói về." });
-  if (outline !== null && lists.reportOutlines.every((section) => section.outline !== outline))
+  if (outline !== null && lists.reportOutlines.every(({ code }) => code !== outline))
     throw new Refusal({ outline: "Chọn một đề cương trong danh sách." });
 }
 

@@ -102,6 +102,20 @@ export function sampleFacts(said: Partial<ReportFacts> = {}): ReportFacts {
         { source: null, amount: 1_000_000 },
       ],
     },
+    groups: [
+      {
+        name: "Thông tin, tuyên truyền pháp luật, chính sách và kết quả; định kỳ và theo đợt cao điểm",
+        activities: 8,
+        foremost: ["Hội nghị phổ biến Luật Bình đẳng giới"],
+      },
+      {
+        name: "Đổi mới hình thức, phương tiện; công nghệ số; đa dạng sản phẩm",
+        activities: 9,
+        foremost: ["Diễn đàn “Việc nhà là việc chung”", "Lớp nấu ăn của các ông bố"],
+      },
+      { name: "Kiểm tra, giám sát; nhân rộng mô hình hiệu quả", activities: 0, foremost: [] },
+      { name: null, activities: 6, foremost: ["Họp bản quý II"] },
+    ],
     late: [
       {
         unitName: "Phòng Kinh tế",

@@ -58,7 +58,7 @@ async function refuseWrong(
   plan: Plan,
   { outline, covers, cutOff }: DutySettings,
 ): Promise<void> {
-  if (outline !== null && lists.reportOutlines.every((section) => section.outline !== outline))
+  if (outline !== null && lists.reportOutlines.every(({ code }) => code !== outline))
     throw new Refusal({ outline: "Chọn một đề cương trong danh sách." });
   if (covers === duty.covers) return;
   if (covers !== null && duty.every !== null)

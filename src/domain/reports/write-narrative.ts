@@ -1,10 +1,12 @@
 import type { Command } from "#domain/command.ts";
 import { Refusal } from "#domain/refusal.ts";
+import { outlineCodeOf } from "#domain/outlines/outline-of-duty.ts";
+import { resolveOutline } from "#domain/outlines/resolve-outline.ts";
 import { Problem } from "#domain/problem.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
 import { today } from "#domain/today.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
-import { isOpen, periodicalOutline, type Narrative } from "./report.ts";
+import { isOpen, type Narrative } from "./report.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { writeNarrativeInput } from "./report.schema.ts";
 import { setNarrative } from "./reports.queries.ts";
@@ -21,11 +23,15 @@ export const writeNarrative: Command<typeof writeNarrativeInput, LoadedReport, W
   input: writeNarrativeInput,
   load: (context, { id }) => loadReportToChange(context, id),
   may: (actor, { unit }) => mayWriteReport(actor, unit),
-  do: async (context, { report, period }, { changedAt, sections }) => {
+  do: async (context, { report, unit, duty, plan, period }, { changedAt, sections }) => {
     if (!isOpen(report)) throw new Problem("frozen", "Báo cáo đã gửi nên không sửa được nữa.");
-    const known = context.lists.reportOutlines.filter(
-      ({ outline, kind }) => outline === periodicalOutline && kind === "narrative",
-    );
+    const { lists } = context;
+    const outline = await resolveOutline(context.db, lists, {
+      code: outlineCodeOf(duty, lists.reportOutlines),
+      unit,
+      planUnitId: plan.unitId,
+    });
+    const known = outline.sections.filter(({ kind }) => kind === "narrative");
     const strange = Object.keys(sections).find((code) => !known.some((section) => section.code === code));
     if (strange !== undefined)
       throw new Refusal({ "": "Đề cương vừa được sửa. Mở lại báo cáo rồi viết tiếp." });

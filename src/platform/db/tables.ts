@@ -325,6 +325,16 @@ export interface MapVersionsTable {
   version: Defaulted<number>;
 }
 
+export interface OutlineVersionsTable {
+  unit_id: string;
+  outline: string;
+  version: number;
+  name: string | null;
+  sections: Json | null;
+  recorded_by: string;
+  recorded_at: Timestamp;
+}
+
 export interface PlaceFiguresTable {
   year: number;
   province_id: string;
@@ -662,6 +672,7 @@ export interface Tables {
   laws: LawsTable;
   ledger_entries: LedgerEntriesTable;
   map_versions: MapVersionsTable;
+  outline_versions: OutlineVersionsTable;
   place_figures: PlaceFiguresTable;
   place_totals: PlaceTotalsTable;
   plan_legal_bases: PlanLegalBasesTable;

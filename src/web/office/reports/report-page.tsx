@@ -13,6 +13,7 @@ import { formatInstant } from "../activities/format-instant.ts";
 import { Checks } from "./checks.tsx";
 import { DecideReport } from "./decide-report.tsx";
 import { FiguresFrom } from "./figures-from.tsx";
+import { LeftOverText } from "./left-over-text.tsx";
 import { Outline } from "./outline.tsx";
 import { type RefusedReport, sectionField } from "./report-form.ts";
 import { reportName } from "./report-name.ts";
@@ -91,6 +92,7 @@ export function ReportPage(
             <Form errors={refused?.fields} labels={labelsOf(facts.outline)} action={paths.report(report.id)}>
               <Hidden name="changedAt" value={report.changedAt.toISOString()} />
               {sections}
+              <LeftOverText outline={facts.outline} narrative={{ ...report.narrative, ...refused?.typed }} />
               <div className="report-save">
                 <Button name="step" value="save" kind="quiet">
                   Lưu

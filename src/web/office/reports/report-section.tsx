@@ -5,7 +5,9 @@ import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { LineRemark } from "#domain/reports/report-version.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import { peopleRows } from "#domain/reports/people-rows.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
+import { GroupsTable, PeopleTable } from "./people-tables.tsx";
 import { LineRemarks } from "./line-remarks.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
 import { ResultsTable } from "./results-table.tsx";
@@ -65,6 +67,13 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
   money: ({ facts }) => <p>{moneyText(facts.activities)}</p>,
   gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
+  people: ({ facts }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} />,
+  "seven-groups": ({ facts }) => facts.groups && <GroupsTable groups={facts.groups} />,
+  // Nothing of these is among the facts yet.
+  estimates: () => null,
+  previous: () => null,
+  products: () => null,
+  contributions: () => null,
 };
 
 function Sentences({ texts }: { texts: readonly string[] }) {

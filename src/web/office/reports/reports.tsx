@@ -60,6 +60,9 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
                 Yêu cầu báo cáo
               </ButtonLink>
             )}
+            <ButtonLink to={paths.outlines()} kind="quiet">
+              Đề cương báo cáo
+            </ButtonLink>
           </>
         }
       />
