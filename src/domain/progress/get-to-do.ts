@@ -72,7 +72,7 @@ async function toDoFor(
     ...(coordinates ? await listChases(context, unit, own.talks, asOf) : []),
   ];
   // A coordinator has the gravest among the rows already.
-  const sees = own.overview !== null && (coordinates || roles.has("leader"));
+  const sees = own.overview !== null && (coordinates || roles.has("leader") || roles.has("supervisor"));
   return { rows, overview: sees ? own.overview(coordinates ? 0 : 3) : null };
 }
 

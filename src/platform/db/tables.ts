@@ -160,6 +160,14 @@ export interface CountersTable {
   kept: Defaulted<boolean>;
 }
 
+export interface DeputyshipsTable {
+  id: string;
+  appointment_id: string;
+  deputy_id: string;
+  valid_from: string;
+  valid_to: string;
+}
+
 export interface DispatchesTable {
   id: string;
   province_id: string;
@@ -479,6 +487,16 @@ export interface ResponsibilitiesTable {
   unit_ids: Defaulted<string[]>;
 }
 
+export interface SectorAssignmentsTable {
+  id: string;
+  unit_id: string;
+  person_id: string;
+  kinds: string[];
+  unit_ids: string[];
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface TargetStepsTable {
   target_id: string;
   position: number;
@@ -595,6 +613,7 @@ export interface Tables {
   counted_measures: CountedMeasuresTable;
   counter_cells: CounterCellsTable;
   counters: CountersTable;
+  deputyships: DeputyshipsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;
   duties: DutiesTable;
@@ -619,6 +638,7 @@ export interface Tables {
   report_versions: ReportVersionsTable;
   reports: ReportsTable;
   responsibilities: ResponsibilitiesTable;
+  sector_assignments: SectorAssignmentsTable;
   target_steps: TargetStepsTable;
   targets: TargetsTable;
   tasks: TasksTable;

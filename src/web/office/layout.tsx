@@ -1,4 +1,4 @@
-import { roleNames } from "#domain/people/actor.ts";
+import { roleNames, workingRoles } from "#domain/people/actor.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
@@ -55,6 +55,7 @@ export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> 
     name: actor.name,
     appointments: actor.appointments.map(({ unitName, role }) => ({ unit: unitName, role: roleNames[role] })),
     demo: units.some(({ demo }) => demo),
+    works: actor.appointments.some(({ role }) => workingRoles.some((each) => each === role)),
     administrator: actor.appointments.some(({ role }) => role === "administrator"),
   };
 }
