@@ -113,6 +113,15 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   [`${office}/tai-khoan`]: { address: `${office}/tai-khoan`, by: ["administrator"] },
   [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
   [`${office}/tai-khoan/vai-tro`]: { address: `${office}/tai-khoan/vai-tro`, by: ["administrator"] },
+  [`${office}/tai-khoan/uy-quyen`]: { address: `${office}/tai-khoan/uy-quyen`, by: everybody },
+  [`${office}/tai-khoan/ban-giao`]: {
+    address: `${office}/tai-khoan/ban-giao?vai=${demoId("appointment:daumoi.suoihoa")}`,
+    by: ["administrator"],
+  },
+  [`${office}/tai-khoan/phan-cong`]: {
+    address: `${office}/tai-khoan/phan-cong`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
 };
 

@@ -1,8 +1,12 @@
+import type { Sector } from "./sector.ts";
+
 /** The person at the other end, and for which units they act. */
 export interface Actor {
   readonly personId: string;
   readonly name: string;
   readonly appointments: readonly Appointment[];
+  /** What the person watches over as a member of a steering committee. */
+  readonly sectors?: readonly Sector[];
 }
 
 export const roles = ["administrator", "coordinator", "reporter", "leader", "clerk", "supervisor"] as const;
@@ -17,6 +21,8 @@ export interface Appointment {
   readonly role: Role;
   /** From the nation down to the unit itself. */
   readonly unitAncestors: readonly string[];
+  /** Held for a colleague who is away, as their deputy; until is the last day (ISO). */
+  readonly insteadOf?: { readonly name: string; readonly until: string };
 }
 
 export const roleNames = {
