@@ -100,6 +100,8 @@ export const demoPeople = [
   { username: "quantri.suoihoa", name: "Quản trị xã (mẫu)", unit: "xa", role: "administrator" },
   { username: "daumoi.suoihoa", name: "Cán bộ đầu mối (mẫu)", unit: "xa", role: "coordinator" },
   { username: "lanhdao.suoihoa", name: "Lãnh đạo UBND xã (mẫu)", unit: "xa", role: "leader" },
+  { username: "vanthu.suoihoa", name: "Văn thư UBND xã (mẫu)", unit: "xa", role: "clerk" },
+  { username: "giamsat.suoihoa", name: "Thành viên đoàn giám sát (mẫu)", unit: "xa", role: "supervisor" },
   { username: "thcs.suoihoa", name: "Giáo viên tổng phụ trách (mẫu)", unit: "thcs", role: "reporter" },
   { username: "tramyte.suoihoa", name: "Cán bộ trạm y tế (mẫu)", unit: "tram-y-te", role: "reporter" },
   { username: "dichvu.suoihoa", name: "Biên tập viên truyền thanh (mẫu)", unit: "dich-vu", role: "reporter" },

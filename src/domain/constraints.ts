@@ -13,6 +13,7 @@ const refusals: Readonly<Record<string, FieldErrors>> = {
   unit_state_named: { name: "Ghi tên đơn vị." },
   correction_has_a_reason: { reason: "Ghi lý do đính chính." },
   appointments_do_not_overlap: { role: "Người này đã có vai trò đó ở đơn vị." },
+  one_deputy_at_a_time: { from: "Trong những ngày này đã có người thay. Kết thúc lần ủy quyền đó trước." },
   law_in_force_once_issued: { inForceFrom: "Ngày có hiệu lực không thể trước ngày ban hành." },
   law_ends_after_it_begins: { endsOn: "Ngày hết hiệu lực cần sau ngày có hiệu lực." },
   law_sure_says_where: { source: "Ghi nơi đã đối chiếu, ví dụ Công báo." },

@@ -8,12 +8,22 @@ const query = (values: Readonly<Record<string, string | number | null | undefine
 
 /**
  * What the scoreboard is asked for, by its names in the address; `hang=xa`: of the nation, every
- * commune; `banDo=nay`: as of today's units.
+ * commune; `banDo=nay`: as of today's units; `phuTrach=toi`: of those that the person watches over.
  */
 export type BoardAddress = Readonly<
   Partial<
     Record<
-      "keHoach" | "ky" | "donVi" | "loai" | "chiTieu" | "hang" | "banDo" | "tim" | "sap" | "trang",
+      | "keHoach"
+      | "ky"
+      | "donVi"
+      | "loai"
+      | "phuTrach"
+      | "chiTieu"
+      | "hang"
+      | "banDo"
+      | "tim"
+      | "sap"
+      | "trang",
       string | null
     >
   >
@@ -114,5 +124,10 @@ export const paths = {
   appointPerson: (values: { ten?: string; donVi?: string } = {}) =>
     `/lam-viec/tai-khoan/vai-tro${query(values)}`,
   changePassword: () => "/lam-viec/tai-khoan/mat-khau",
+  deputies: (values: { donVi?: string | undefined; vai?: string; xong?: "uy-quyen" | "ket-thuc" } = {}) =>
+    `/lam-viec/tai-khoan/uy-quyen${query(values)}`,
+  handOver: (appointmentId: string) => `/lam-viec/tai-khoan/ban-giao${query({ vai: appointmentId })}`,
+  sectors: (values: { donVi?: string | undefined; xong?: "giao" | "ket-thuc" } = {}) =>
+    `/lam-viec/tai-khoan/phan-cong${query(values)}`,
   file: (fileId: string) => `/lam-viec/tep/${fileId}`,
 } as const;

@@ -7,6 +7,8 @@ export const byRole = {
   coordinator: "daumoi.suoihoa",
   reporter: "thcs.suoihoa",
   leader: "lanhdao.suoihoa",
+  clerk: "vanthu.suoihoa",
+  supervisor: "giamsat.suoihoa",
 } as const satisfies Record<string, DemoUsername>;
 
 export type RoleSeen = keyof typeof byRole;
@@ -31,6 +33,8 @@ interface SitePage {
 }
 
 const everybody = Object.keys(byRole) as RoleSeen[];
+/** Who works for the unit: a clerk handles its papers, a supervisor reads what came of it. */
+const working = ["administrator", "coordinator", "reporter", "leader"] as const satisfies RoleSeen[];
 const office = "/lam-viec";
 const activity = `${office}/hoat-dong/${demoId("activity:thcs:2026-10-12:extracurricular")}`;
 const law = `${office}/van-ban/${referenceLawId("decree-55-2009")}`;
@@ -56,7 +60,7 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   [`${office}/ke-hoach/:planId`]: { address: (found) => found.plan, by: everybody },
   [`${office}/ke-hoach/:planId/trien-khai`]: {
     address: (found) => `${found.plan}/trien-khai`,
-    by: ["administrator", "coordinator", "leader"],
+    by: ["administrator", "coordinator", "leader", "clerk", "supervisor"],
   },
   [`${office}/ke-hoach/:planId/noi-nhan`]: { address: (found) => `${found.plan}/noi-nhan`, by: everybody },
   [`${office}/ke-hoach/:planId/che-do/:dutyId`]: { address: (found) => found.duty, by: everybody },
@@ -78,9 +82,9 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     by: ["administrator", "coordinator"],
   },
   [`${office}/lich`]: { address: `${office}/lich`, by: everybody },
-  [`${office}/hoat-dong`]: { address: `${office}/hoat-dong`, by: everybody },
+  [`${office}/hoat-dong`]: { address: `${office}/hoat-dong`, by: working },
   [`${office}/hoat-dong/moi`]: { address: `${office}/hoat-dong/moi`, by: ["coordinator", "reporter"] },
-  [`${office}/hoat-dong/:activityId`]: { address: activity, by: everybody },
+  [`${office}/hoat-dong/:activityId`]: { address: activity, by: working },
   [`${office}/hoat-dong/:activityId/dinh-chinh`]: {
     address: `${activity}/dinh-chinh`,
     by: ["coordinator", "reporter"],
@@ -129,6 +133,15 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   [`${office}/tai-khoan`]: { address: `${office}/tai-khoan`, by: ["administrator"] },
   [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
   [`${office}/tai-khoan/vai-tro`]: { address: `${office}/tai-khoan/vai-tro`, by: ["administrator"] },
+  [`${office}/tai-khoan/uy-quyen`]: { address: `${office}/tai-khoan/uy-quyen`, by: everybody },
+  [`${office}/tai-khoan/ban-giao`]: {
+    address: `${office}/tai-khoan/ban-giao?vai=${demoId("appointment:daumoi.suoihoa")}`,
+    by: ["administrator"],
+  },
+  [`${office}/tai-khoan/phan-cong`]: {
+    address: `${office}/tai-khoan/phan-cong`,
+    by: ["administrator", "coordinator"],
+  },
   [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
 };
 

@@ -28,6 +28,14 @@ describe("who records, corrects and withdraws for a village", () => {
     }
   });
 
+  test("neither clerk nor supervisor sees the records", () => {
+    for (const role of ["clerk", "supervisor"] as const) {
+      expect(mayLog(actor(role, "village"), village)).toBe(false);
+      expect(maySee(actor(role, "village"), village)).toBe(false);
+      expect(maySee(actor(role, "commune"), village)).toBe(false);
+    }
+  });
+
   test("a stranger neither records nor sees, and a neighbour is a stranger", () => {
     for (const stranger of [actor("coordinator", "other-commune"), actor("reporter", "other-village")]) {
       expect(mayLog(stranger, village)).toBe(false);

@@ -1,4 +1,5 @@
 import type { Context } from "#domain/context.ts";
+import { workingRoles } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
@@ -28,13 +29,14 @@ export interface ActivityList {
 
 const perPage = 50;
 
-/** What was done, as far as the person sees it. @throws Problem not-found for a unit out of sight. */
+/**
+ * What was done, as far as the person sees it.
+ * @throws Problem not-found for a unit out of sight, not-allowed for who works for none
+ */
 export async function listActivities(context: Context, filter: ActivityFilter): Promise<ActivityList> {
   const { unitId, page: wanted = 1, ...rest } = filter;
   const mapDay = today(context.clock);
-  const tops = unitId
-    ? [await unitInSight(context, unitId, mapDay)]
-    : context.actor.appointments.map((a) => a.unitId);
+  const tops = unitId ? [await unitInSight(context, unitId, mapDay)] : unitsWorkedFor(context);
   const selection = { ...rest, tops, mapDay };
   const withPeople = context.lists.activityKinds
     .filter((kind) => kind.needsParticipants)
@@ -47,6 +49,13 @@ export async function listActivities(context: Context, filter: ActivityFilter): 
     limit: perPage,
   });
   return { rows, totals, page, pages };
+}
+
+function unitsWorkedFor({ actor }: Context): string[] {
+  const working = actor.appointments.filter(({ role }) => workingRoles.some((each) => each === role));
+  if (working.length === 0)
+    throw new Problem("not-allowed", "Trang này dành cho người ghi số liệu và lãnh đạo của đơn vị.");
+  return working.map(({ unitId }) => unitId);
 }
 
 async function unitInSight(context: Context, unitId: string, day: string): Promise<string> {

@@ -21,6 +21,11 @@ describe("drafts", () => {
     expect(maySeeDraft(actor(role, ...own), commune)).toBe(true);
   });
 
+  test.each(["clerk", "supervisor"] as const)("a %s neither writes nor reads them", (role) => {
+    expect(mayWriteDrafts(actor(role, ...own), commune)).toBe(false);
+    expect(maySeeDraft(actor(role, ...own), commune)).toBe(false);
+  });
+
   test("those above oversee, those below and beside see nothing", () => {
     expect(mayWriteDrafts(actor("coordinator", "nation", "province"), commune)).toBe(true);
     expect(maySeeDraft(actor("coordinator", ...own, "school"), commune)).toBe(false);

@@ -1,4 +1,4 @@
-import { actsFor, seesUnit, type Actor, type Placed } from "#domain/people/actor.ts";
+import { actsFor, seesWork, type Actor, type Placed } from "#domain/people/actor.ts";
 
 /**
  * Whoever may record that a unit issued a plan may write it: schools and villages have no coordinator of their own.
@@ -7,9 +7,9 @@ export function mayWriteDrafts(actor: Actor, unit: Placed): boolean {
   return actsFor(actor, unit, ["administrator", "coordinator", "reporter"]);
 }
 
-/** A draft is read by its unit and those that oversee it; it binds nobody below yet. */
+/** A draft is read by who works for its unit or oversees it; it binds nobody below yet. */
 export function maySeeDraft(actor: Actor, unit: Placed): boolean {
-  return seesUnit(actor, unit);
+  return seesWork(actor, unit);
 }
 
 /** Writes for a unit below the one whose plan this is: may carry it on. */

@@ -1,6 +1,6 @@
 import type { Context } from "#domain/context.ts";
 import { listDraftsOf, type DraftHead } from "./drafts.queries.ts";
-import { mayWriteDrafts } from "./draft.policy.ts";
+import { maySeeDraft, mayWriteDrafts } from "./draft.policy.ts";
 
 export interface DraftList {
   readonly drafts: readonly (DraftHead & { readonly unitName: string })[];
@@ -10,10 +10,14 @@ export interface DraftList {
 /** No office writes more at a time. */
 const most = 100;
 
-/** The drafts of the units that the person is appointed to, the last written first. */
+/** The drafts of the units that the person works for, the last written first. */
 export async function listDrafts(context: Context): Promise<DraftList> {
   const { appointments } = context.actor;
-  const names = new Map(appointments.map(({ unitId, unitName }) => [unitId, unitName]));
+  const names = new Map(
+    appointments
+      .filter(({ unitAncestors }) => maySeeDraft(context.actor, { ancestors: unitAncestors }))
+      .map(({ unitId, unitName }) => [unitId, unitName]),
+  );
   const drafts = await listDraftsOf(context.db, [...names.keys()], most);
   return {
     drafts: drafts.map((draft) => ({ ...draft, unitName: names.get(draft.unitId) ?? "" })),

@@ -18,7 +18,7 @@ export interface FileWithContent {
 export async function getFile(context: Context, id: string): Promise<FileWithContent> {
   const file = await findFile(context.db, id);
   const unit = file && (await findUnit(context.db, file.unitId, today(context.clock)));
-  if (!file || !unit || !maySeeFile(context.actor, unit))
+  if (!file || !unit || !maySeeFile(context.actor, unit, file))
     throw new Problem("not-found", "Không tìm thấy tệp này.");
   return { file, content: await context.files.get(file.sha256) };
 }

@@ -1,10 +1,15 @@
 import type { Dependencies } from "#domain/context.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import { today } from "#domain/today.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor, Appointment } from "./actor.ts";
 import { listAppointments } from "./appointments.queries.ts";
+import { listSectorsOf } from "./sectors.queries.ts";
+import { listDeputised } from "./deputyships.queries.ts";
 
-/** The person with the appointments that hold today; null where the account is unknown or has none left. */
+/**
+ * The person with the appointments that hold today, the own ones first and then those held as a deputy; null where
+ * the account is unknown or has none left.
+ */
 export async function findActor(
   dependencies: Pick<Dependencies, "db" | "clock">,
   personId: string,
@@ -16,17 +21,20 @@ export async function findActor(
     .where("id", "=", personId)
     .executeTakeFirst();
   if (!person) return null;
-  const rows = await listAppointments(dependencies.db, personId, day);
+  const own = await listAppointments(dependencies.db, personId, day);
+  const rows = [...own, ...(await listDeputised(dependencies.db, personId, day))];
   const units = await listUnits(
     dependencies.db,
     rows.map(({ unitId }) => unitId),
     day,
   );
-  const appointments = rows.flatMap((row) => {
+  const appointments = rows.flatMap((row): Appointment[] => {
     const unit = units.find(({ id }) => id === row.unitId);
-    return unit
-      ? [{ unitId: unit.id, unitName: unit.name, role: row.role, unitAncestors: unit.ancestors }]
-      : [];
+    if (!unit) return [];
+    const one = { unitId: unit.id, unitName: unit.name, role: row.role, unitAncestors: unit.ancestors };
+    return "until" in row ? [{ ...one, insteadOf: { name: row.name, until: row.until } }] : [one];
   });
-  return appointments.length === 0 ? null : { personId: person.id, name: person.name, appointments };
+  if (appointments.length === 0) return null;
+  const sectors = await listSectorsOf(dependencies.db, personId, day);
+  return { personId: person.id, name: person.name, appointments, sectors };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dependencies } from "#domain/context.ts";
+import { today } from "#domain/today.ts";
 import { recent } from "#platform/recent.ts";
 import { bearerToken, type Sessions } from "#platform/session/sessions.ts";
 import type { Actor } from "./actor.ts";
@@ -20,10 +21,11 @@ export interface KnownActors {
 /**
  * Looks people up once a minute rather than with every request. Whatever ends a session or changes a role here
  * (signing out, a new password, an appointment given or ended, a unit moved) empties the memory at once; the minute
- * is for what another process changed.
+ * is for what another process changed. Roles and deputyships begin and end with the day: at midnight of Việt Nam
+ * everybody is looked up anew.
  */
 export function knownActors(
-  sessions: Sessions,
+  sessions: Pick<Sessions, "findPerson" | "signOut">,
   dependencies: Pick<Dependencies, "db" | "clock">,
 ): KnownActors {
   const known = recent<Actor>({ most: 20_000, milliseconds: 60_000 });
@@ -32,7 +34,7 @@ export function knownActors(
       const carried = bearerToken(headers) ?? headers.get("cookie");
       if (carried === null) return null;
       // Not the token itself: a dump of this process must not be a bunch of keys.
-      const key = createHash("sha256").update(carried).digest("base64");
+      const key = `${today(dependencies.clock)} ${createHash("sha256").update(carried).digest("base64")}`;
       const kept = known.get(key);
       if (kept) return kept;
       const mark = known.mark();

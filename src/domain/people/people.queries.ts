@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { id as idShape } from "#domain/inputs.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Role } from "./actor.ts";
 import { insertAppointment } from "./appointments.queries.ts";
@@ -88,12 +89,15 @@ export async function listUsernames(db: Database | Transaction, stem: string): P
 
 /** A person in one role at one unit. */
 export interface Colleague {
+  readonly appointmentId: string;
   readonly personId: string;
   readonly name: string;
   readonly username: string | null;
   readonly role: Role;
   readonly unitId: string;
   readonly unitName: string;
+  /** ISO: the last day, where the role has one. */
+  readonly until: string | null;
 }
 
 /** Every role that holds on a day, by unit and name. */
@@ -112,12 +116,14 @@ export function colleaguesOn(db: Database | Transaction, day: string) {
       "appointment.unit_id",
     )
     .select([
+      "appointment.id as appointmentId",
       "person.id as personId",
       "person.name",
       "person.username",
       sql<Role>`appointment.role`.as("role"),
       "state.unit_id as unitId",
       "state.name as unitName",
+      sql<string | null>`(appointment.valid_to - 1)::date`.as("until"),
     ])
     .where("appointment.valid_from", "<=", day)
     .where((where) =>
@@ -139,6 +145,16 @@ export function listPeopleAtOrBelow(
   return colleaguesOn(db, day)
     .where(sql<boolean>`state.ancestors @> array[${top}::uuid]`)
     .execute();
+}
+
+/** Who holds this appointment on a day; null for nobody, and for what is no id. */
+export async function findColleague(
+  db: Database | Transaction,
+  appointmentId: string,
+  day: string,
+): Promise<Colleague | null> {
+  if (!idShape.safeParse(appointmentId).success) return null;
+  return (await colleaguesOn(db, day).where("appointment.id", "=", appointmentId).executeTakeFirst()) ?? null;
 }
 
 /** Who acts on a day for these units themselves, by unit and name. */

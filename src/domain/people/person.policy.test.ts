@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "./actor.ts";
-import { mayAppoint, mayResetPassword } from "./person.policy.ts";
+import { mayAppoint, mayResetPassword, maySeePeople } from "./person.policy.ts";
 
 const school = { ancestors: ["nation", "province", "commune", "school"] };
 const actor = (role: Role, unitId: string): Actor => ({
@@ -18,11 +18,18 @@ test("a school's administrator not to the commune", () => {
   );
 });
 test("other roles do not", () => {
-  for (const role of ["coordinator", "reporter", "leader"] as const)
+  for (const role of ["coordinator", "reporter", "leader", "clerk", "supervisor"] as const)
     expect(mayAppoint(actor(role, "commune"), school)).toBe(false);
 });
 test("nor a stranger", () => {
   expect(mayAppoint(actor("administrator", "elsewhere"), school)).toBe(false);
+});
+
+test("who acts for a school is known to its own people and those above, not to a supervisor", () => {
+  expect(maySeePeople(actor("reporter", "school"), school)).toBe(true);
+  expect(maySeePeople(actor("clerk", "commune"), school)).toBe(true);
+  expect(maySeePeople(actor("supervisor", "commune"), school)).toBe(false);
+  expect(maySeePeople(actor("leader", "elsewhere"), school)).toBe(false);
 });
 
 test("a new password is given by who administers every unit of the person", () => {

@@ -46,6 +46,14 @@ describe("plans of a commune", () => {
     expect(maySeePlan(schoolReporter, commune, withdrawn)).toBe(false);
   });
 
+  it("are read, not changed, by its clerk and its supervisor", () => {
+    for (const role of ["clerk", "supervisor"] as const) {
+      const one = actor(role, "nation", "province", "commune");
+      expect(maySeePlan(one, commune, { withdrawnAt: null })).toBe(true);
+      expect([mayManagePlans(one, commune), mayRecordIssuedPlan(one, commune)]).toEqual([false, false]);
+    }
+  });
+
   it("are nothing to the neighbouring commune", () =>
     expect(maySeePlan(neighbour, commune, { withdrawnAt: null })).toBe(false));
 });

@@ -97,12 +97,14 @@ const named = 3;
 /**
  * Whom to remind, a unit a row, the gravest first; one row for the rest. Whoever was reminded today is left in
  * peace until tomorrow.
+ * @param mine only those that the person watches over
  */
 export function listToChase(
   talks: readonly Talk[],
   top: { readonly id: string },
   reminded: ReadonlyMap<string, IsoDate>,
   asOf: IsoDate,
+  mine = false,
 ): ToDo[] {
   const open = talks.filter(({ unitId }) => reminded.get(unitId) !== asOf);
   const today = talks.length - open.length;
@@ -143,7 +145,7 @@ export function listToChase(
             : "chờ đơn vị phản hồi",
       tone: "calm",
       action: "Xem bảng tiến độ",
-      link: { to: "scoreboard", unitId: top.id },
+      link: { to: "scoreboard", unitId: top.id, mine },
     },
   ];
 }

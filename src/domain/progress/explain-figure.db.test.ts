@@ -1,7 +1,9 @@
+import { listActivities } from "#domain/activities/list-activities.ts";
 import { logActivity } from "#domain/activities/log-activity.ts";
 import { withdrawActivity } from "#domain/activities/withdraw-activity.ts";
 import { run } from "#domain/command.ts";
 import { recordIssuedPlan } from "#domain/plans/record-issued-plan.ts";
+import { getUnitProfile } from "#domain/units/get-unit-profile.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
@@ -140,5 +142,21 @@ describe("who may ask why", () => {
     await expect(
       explainFigure(context, { targetId: targetIds[0]!, unitId: world.unitId("tram-y-te") }),
     ).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("for a supervisor", () => {
+  it("the figure and its formula open, the records, the people and the list of activities do not", async () => {
+    await log(11, "2026-03-08");
+    const supervisor = await world.as("giamsat.suoihoa");
+    const station = world.unitId("tram-y-te");
+    const why = await explainFigure(supervisor, { targetId: events, unitId: station });
+    expect(why.own?.figure.amount).toBe("1/2");
+    expect(why.records).toMatchObject({ records: 1, activities: [], exclusions: [] });
+    expect((await getUnitProfile(supervisor, station)).people).toBeNull();
+    await expect(listActivities(supervisor, {})).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(listActivities(supervisor, { unitId: station })).rejects.toMatchObject({
+      code: "not-found",
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { maySee } from "#domain/activities/activity.policy.ts";
 import type { Context } from "#domain/context.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Target } from "#domain/plans/target.ts";
@@ -78,7 +79,7 @@ function explained(target: PlaceTarget, standing: PlaceStanding) {
 }
 
 async function readRecords(
-  { db, lists }: Context,
+  { db, lists, actor }: Context,
   { target, measure, due }: PlaceTarget,
   unit: Unit,
   page: number,
@@ -100,7 +101,9 @@ async function readRecords(
   const asked = { place: unit, measure: measure.code, kinds, ...span };
   const [parts, activities] = await Promise.all([
     sumPlaceParts(db, asked),
-    pagePlaceActivities(db, asked, { offset: (page - 1) * recordsPerPage, limit: recordsPerPage }),
+    maySee(actor, unit)
+      ? pagePlaceActivities(db, asked, { offset: (page - 1) * recordsPerPage, limit: recordsPerPage })
+      : [],
   ]);
   return {
     span,

@@ -9,12 +9,15 @@ import { listUnitsAbove } from "./list-units-above.ts";
 import { readCommuneRows } from "./read-commune-rows.ts";
 import { hasMapChanged } from "./map-changes.queries.ts";
 import { listTalks, type Talk } from "./talks.ts";
+import { findWatchedUnits } from "./watched-units.ts";
 
 export interface BoardPageQuestion extends ScoreboardQuestion, BoardView {
   /** The target that maps and telephones show; null: the first that says something. */
   readonly targetId: string | null;
   /** Of the nation: every commune in place of the provinces. */
   readonly byCommune: boolean;
+  /** Only what the person watches over as a member of a steering committee. */
+  readonly mine?: boolean;
   /** All rows on one page, for a file. */
   readonly everyRow?: boolean;
 }
@@ -32,6 +35,8 @@ export interface BoardPage extends Omit<Scoreboard, "columns" | "rows" | "whole"
   /** Of the nation by province: the map, by the chosen target. */
   readonly tiles: readonly BoardTile[];
   readonly talks: readonly Talk[];
+  /** The person watches over some of what is seen here, and may ask for that alone. */
+  readonly watches: boolean;
 }
 
 /** @throws Problem not-found as getScoreboard does. */
@@ -47,7 +52,7 @@ export async function getBoardPage(context: Context, question: BoardPageQuestion
   const { top, plan, shown, asOf } = page;
   const isByCommune = question.byCommune && top.level === "nation" && plan !== null;
   const kinds = question.kind ? kindsOf(context.lists, [question.kind]) : null;
-  const rows = isByCommune
+  const all = isByCommune
     ? (
         await readCommuneRows(context, {
           provinceIds: own.map(({ unitId }) => unitId).filter((id) => id !== top.id),
@@ -58,6 +63,16 @@ export async function getBoardPage(context: Context, question: BoardPageQuestion
         })
       ).filter(({ kind }) => kinds === null || kinds.includes(kind))
     : own;
+  const watches = (context.actor.sectors ?? []).some(({ unitId }) => top.ancestors.includes(unitId));
+  const mine =
+    question.mine && watches
+      ? await findWatchedUnits(
+          context,
+          all.map(({ unitId }) => unitId),
+          asOf,
+        )
+      : null;
+  const rows = mine ? all.filter(({ unitId }) => mine.has(unitId)) : all;
   const board = arrangeBoard(
     { columns, whole, rows },
     question,
@@ -75,6 +90,7 @@ export async function getBoardPage(context: Context, question: BoardPageQuestion
     mapChanged: await hasMapChanged(context.db, top.id, { after: shown.from, until: asOf }),
     tiles:
       top.level === "nation" && at >= 0 && !isByCommune ? await placeOnTiles(context, own, at, asOf) : [],
-    talks: listTalks(late),
+    talks: listTalks(mine ? late.filter(({ unitId }) => mine.has(unitId)) : late),
+    watches,
   };
 }

@@ -1,6 +1,8 @@
 import { periodOf } from "#lib/calendar/periods.ts";
 import { todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import { covers } from "#domain/people/sector.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
@@ -27,17 +29,15 @@ export interface ReminderPage {
 
 /**
  * What to write to a unit or a commune that is late with what a plan of the reminding unit, or of one above it, asks.
- * @throws Problem not-found for a unit out of sight, not-allowed for who does not coordinate above it
+ * @throws Problem not-found for a unit out of sight, not-allowed for who neither coordinates above it nor watches over it
  */
 export async function getReminder(context: Context, unitId: string): Promise<ReminderPage> {
   const asOf = today(context.clock);
   const unit = await getUnitInSight(context, unitId);
   if (!mayRemind(context.actor, unit)) throw new Problem("not-allowed");
-  const from = context.actor.appointments.find(
-    ({ role, unitId: own }) => role === "coordinator" && own !== unit.id && unit.ancestors.includes(own),
-  );
+  const from = findSender(context.actor, unit);
   const plans = await listPlansWithTargets(context.db, unit, asOf);
-  const above = plans.filter(({ unitId: own }) => from?.unitAncestors.includes(own));
+  const above = plans.filter(({ unitId: own }) => from?.ancestors.includes(own));
   const found: { plan: Plan; late: readonly LateUnit[] }[] = [];
   for (const plan of above) {
     // oxlint-disable-next-line no-await-in-loop -- a handful at most
@@ -52,7 +52,7 @@ export async function getReminder(context: Context, unitId: string): Promise<Rem
       plan && from
         ? writeReminder({
             unitName: unit.name,
-            from: from.unitName,
+            from: from.signature,
             planTitle: plan.title,
             planNumber: plan.number,
             late: onceEach(late),
@@ -62,6 +62,22 @@ export async function getReminder(context: Context, unitId: string): Promise<Rem
     lastOn: last ? todayInVietnam(last) : null,
     asOf,
   };
+}
+
+/** For whom the person reminds the unit: as coordinator of a unit above, else as who watches over it for one. */
+function findSender(
+  { appointments, sectors = [] }: Actor,
+  unit: Unit,
+): { readonly signature: string; readonly ancestors: readonly string[] } | null {
+  const above = appointments.find(
+    ({ role, unitId }) => role === "coordinator" && unitId !== unit.id && unit.ancestors.includes(unitId),
+  );
+  if (above) return { signature: `Đầu mối ${above.unitName}`, ancestors: above.unitAncestors };
+  const assigning = sectors.filter((sector) => covers(sector, unit)).map(({ unitId }) => unitId);
+  const member = appointments.find(({ unitId }) => assigning.includes(unitId));
+  return member
+    ? { signature: `Người được phân công theo dõi, ${member.unitName}`, ancestors: member.unitAncestors }
+    : null;
 }
 
 /** Of a commune, what its units lack by target; of a unit its own. */

@@ -1,3 +1,4 @@
+import { maySee } from "#domain/activities/activity.policy.ts";
 import { listActivitiesBehind, type ActivityBehind } from "#domain/activities/activities-behind.queries.ts";
 import { listActivities } from "#domain/activities/list-activities.ts";
 import type { Context } from "#domain/context.ts";
@@ -13,6 +14,7 @@ import { daysOf } from "./unit-standings.ts";
 export interface RecordsBehind {
   /** All days judged, both within; null where nothing is judged. */
   readonly span: DaySpan | null;
+  /** Empty also for who sees the figure and not the records: a clerk, a supervisor. */
   readonly activities: readonly ActivityBehind[];
   readonly plans: readonly PlanBehind[];
   /** All activities behind the figure, whatever page is shown; and which page of them this is, from 1 on. */
@@ -54,17 +56,27 @@ export async function readRecordsBehind(
   const activities = await listActivitiesBehind(context.db, question);
   const plans = await listPlansBehind(context.db, question);
   const parts = await sumRecordParts(context.db, question);
-  const { totals } = await listActivities(context, { unitId: standings.top.id, ...span });
+  const sees = maySee(context.actor, standings.top);
   return {
     span,
-    activities: activities.slice((page - 1) * recordsPerPage, page * recordsPerPage),
+    activities: sees ? activities.slice((page - 1) * recordsPerPage, page * recordsPerPage) : [],
     plans: page === 1 ? plans : [],
     records: activities.length,
     page,
     parts,
     withEvidence: activities.filter(({ evidence }) => evidence > 0).length,
-    exclusions: exclusionsOf(totals.activities - activities.length, totals.rows - totals.activities),
+    exclusions: sees ? await listExclusions(context, standings.top.id, span, activities.length) : [],
   };
+}
+
+async function listExclusions(
+  context: Context,
+  unitId: string,
+  span: DaySpan,
+  counted: number,
+): Promise<string[]> {
+  const { totals } = await listActivities(context, { unitId, ...span });
+  return exclusionsOf(totals.activities - counted, totals.rows - totals.activities);
 }
 
 function exclusionsOf(others: number, withdrawn: number): string[] {

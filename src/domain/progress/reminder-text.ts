@@ -9,7 +9,7 @@ export interface ReminderText {
 
 interface ReminderFacts {
   readonly unitName: string;
-  /** Whose coordinator reminds. */
+  /** Who reminds, as the letter is signed: by office, never by name. */
   readonly from: string;
   readonly planTitle: string;
   readonly planNumber: string | null;
@@ -40,7 +40,7 @@ export function writeReminder({
       "Nếu số liệu trên chưa đúng hoặc có khó khăn, đề nghị trao đổi lại để cùng tháo gỡ.",
       "",
       "Trân trọng cảm ơn.",
-      `Đầu mối ${from}`,
+      from,
     ].join("\n"),
   };
 }

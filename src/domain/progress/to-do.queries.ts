@@ -1,3 +1,4 @@
+import { workingRoles } from "#domain/people/actor.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
@@ -48,7 +49,10 @@ function waitingReports(db: Db, day: IsoDate) {
     .orderBy("report.id");
 }
 
-/** Units at or below one for which nobody acts on a day: how many, and the first of them by name. */
+/**
+ * Units at or below one for which nobody works on a day: how many, and the first of them by name. A clerk or a
+ * supervisor alone does not do the work.
+ */
 export async function findUnitsWithoutPeople(
   db: Db,
   top: string,
@@ -67,6 +71,7 @@ export async function findUnitsWithoutPeople(
             .selectFrom("appointments as appointment")
             .select(sql`1`.as("one"))
             .whereRef("appointment.unit_id", "=", "state.unit_id")
+            .where("appointment.role", "in", [...workingRoles])
             .where("appointment.valid_from", "<=", day)
             .where((end) =>
               end.or([end("appointment.valid_to", "is", null), end("appointment.valid_to", ">", day)]),

@@ -32,7 +32,7 @@ export type ToDoLink =
   | { readonly to: "draft"; readonly draftId: string }
   | { readonly to: "reminder"; readonly unitId: string }
   | { readonly to: "explanation"; readonly targetId: string; readonly unitId: string }
-  | { readonly to: "scoreboard"; readonly unitId: string }
+  | { readonly to: "scoreboard"; readonly unitId: string; readonly mine: boolean }
   | { readonly to: "calendar"; readonly month: string }
   | { readonly to: "add-person"; readonly unitId: string };
 

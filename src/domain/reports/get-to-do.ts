@@ -26,6 +26,7 @@ import { listLastReminders } from "#domain/progress/reminders.queries.ts";
 import { findUnitsWithoutPeople, listReportsToDecide } from "#domain/progress/to-do.queries.ts";
 import { arrangeToDos, type ToDo, type ToDoRows } from "#domain/progress/to-do.ts";
 import type { Talk } from "#domain/progress/talks.ts";
+import { findWatchedUnits } from "#domain/progress/watched-units.ts";
 
 export interface ToDoPage {
   readonly asOf: string;
@@ -62,6 +63,8 @@ async function toDoFor(
 ): Promise<{ rows: ToDo[]; overview: Overview | null }> {
   const { db, lists } = context;
   const [reports, coordinates] = [roles.has("reporter"), roles.has("coordinator")];
+  // Whoever coordinates chases all; a member of the steering committee those of the own sector.
+  const isMember = !coordinates && (context.actor.sectors ?? []).some(({ unitId }) => unitId === unit.id);
   const plans = await listPlansBinding(db, unit, asOf);
   const readings = coordinates ? await listWaitingReadings(db, [unit.id]) : [];
   const own = await lookAt(context, unit, plans, asOf);
@@ -77,26 +80,29 @@ async function toDoFor(
     ...(reports || coordinates ? await listOpenDrafts(context, unit) : []),
     ...(roles.has("administrator") ? await listToAppoint(context, unit, asOf) : []),
     ...(reports || coordinates ? await listToPrepare(context, plans, asOf) : []),
-    ...(coordinates ? await listChases(context, unit, own.talks, asOf) : []),
+    ...(coordinates || isMember ? await listChases(context, unit, own.talks, { asOf, isMember }) : []),
   ];
   // A coordinator has the gravest among the rows already.
-  const sees = own.overview !== null && (coordinates || roles.has("leader"));
+  const sees = own.overview !== null && (coordinates || roles.has("leader") || roles.has("supervisor"));
   return { rows, overview: sees ? own.overview(coordinates ? 0 : 3) : null };
 }
 
 async function listChases(
-  { db }: Context,
+  context: Context,
   unit: Unit,
   talks: readonly Talk[],
-  asOf: string,
+  { asOf, isMember }: { readonly asOf: string; readonly isMember: boolean },
 ): Promise<ToDo[]> {
-  const others = talks.filter(({ unitId }) => unitId !== unit.id);
+  const below = talks.filter(({ unitId }) => unitId !== unit.id);
+  const ids = below.map(({ unitId }) => unitId);
+  const watched = isMember ? await findWatchedUnits(context, ids, asOf) : new Set(ids);
+  const others = below.filter(({ unitId }) => watched.has(unitId));
   const last = await listLastReminders(
-    db,
+    context.db,
     others.map(({ unitId }) => unitId),
   );
   const days = new Map([...last].map(([id, at]) => [id, todayInVietnam(at)]));
-  return listToChase(others, unit, days, asOf);
+  return listToChase(others, unit, days, asOf, isMember);
 }
 
 /** So many drafts of a unit are looked at; those issued are among them. */

@@ -2,7 +2,7 @@ import type { Context } from "#domain/context.ts";
 import type { UnitKind } from "#domain/lists/lists.ts";
 import { seesUnit } from "#domain/people/actor.ts";
 import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";
-import { mayAppoint } from "#domain/people/person.policy.ts";
+import { mayAppoint, maySeePeople } from "#domain/people/person.policy.ts";
 import { getUnitEver } from "./get-unit-ever.ts";
 import { listLinksOf, type ToldLink } from "./lineage.queries.ts";
 import { tellHistory, type UnitChapter } from "./unit-history.ts";
@@ -25,8 +25,8 @@ export interface UnitProfile {
   readonly history: readonly UnitChapter[];
   /** What it was made of and what became of it, through mergers and divisions. */
   readonly lineage: { readonly before: readonly ToldLink[]; readonly after: readonly ToldLink[] };
-  /** Who acts for the unit itself today. */
-  readonly people: readonly Colleague[];
+  /** Who acts for the unit itself today; null for who may not know. */
+  readonly people: readonly Colleague[] | null;
   /** How many units hang directly below it. */
   readonly below: number;
   /** The kinds it could be turned into; empty where the person may not rename it. */
@@ -48,7 +48,7 @@ export async function getUnitProfile(context: Context, unitId: string): Promise<
     endedOn,
     above: above.map((one) => ({ id: one.id, name: one.name, inSight: seesUnit(actor, one) })),
     history: tellHistory(await listStates(db, [unit.id])).toReversed(),
-    people: await listPeopleAt(db, [unit.id], day),
+    people: maySeePeople(actor, unit) ? await listPeopleAt(db, [unit.id], day) : null,
     below: await countUnitsBelow(db, { top: unit.id, day }),
     lineage: await listLinksOf(db, unit.id),
     kinds: mayArrange && unit.level === "leaf" && parent ? kindsToAdd(lists, parent, day) : [],

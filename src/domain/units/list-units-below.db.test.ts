@@ -143,7 +143,7 @@ describe("a profile", () => {
       ["Tỉnh Minh Họa", false],
       ["Xã Suối Hoa", true],
     ]);
-    expect(profile.people.map(({ username }) => username)).toEqual(["thcs.suoihoa"]);
+    expect(profile.people?.map(({ username }) => username)).toEqual(["thcs.suoihoa"]);
     expect(profile.kinds.map(({ code }) => code)).toContain("school");
     expect(profile.may).toEqual({ add: false, appoint: true });
     const seen = await getUnitProfile(await world.as("lanhdao.suoihoa"), world.unitId("xa"));

@@ -1,6 +1,6 @@
 import type { Context } from "#domain/context.ts";
 import { type Colleague, listPeopleAt } from "#domain/people/people.queries.ts";
-import { mayAppoint } from "#domain/people/person.policy.ts";
+import { mayAppoint, maySeePeople } from "#domain/people/person.policy.ts";
 import { today } from "#domain/today.ts";
 import { getUnitEver } from "./get-unit-ever.ts";
 import { groupKinds, kindsToAdd } from "./unit-kinds.ts";
@@ -9,8 +9,8 @@ import type { Unit } from "./unit.ts";
 import { countUnitsBelow, findUnit, listUnits, pageUnitsBelow } from "./units.queries.ts";
 
 export interface UnitRow extends Unit {
-  /** Who acts for the unit itself today. */
-  readonly people: readonly Colleague[];
+  /** Who acts for the unit itself today; null for who may not know. */
+  readonly people: readonly Colleague[] | null;
   /** The unit it hangs below. */
   readonly parentName: string;
   /** Of its kind: "Cơ sở giáo dục". */
@@ -85,7 +85,7 @@ export async function listUnitsBelow(
     there: then !== null,
     rows: units.map((unit) => ({
       ...unit,
-      people: people.get(unit.id) ?? [],
+      people: maySeePeople(actor, unit) ? (people.get(unit.id) ?? []) : null,
       group: kinds.find(({ value }) => value === unit.kind)?.group ?? "",
       parentName: names.get(unit.parentId ?? "") ?? "",
     })),

@@ -178,6 +178,14 @@ export interface DeadlineExtensionsTable {
   decided_at: Timestamp | null;
 }
 
+export interface DeputyshipsTable {
+  id: string;
+  appointment_id: string;
+  deputy_id: string;
+  valid_from: string;
+  valid_to: string;
+}
+
 export interface DispatchesTable {
   id: string;
   province_id: string;
@@ -545,6 +553,16 @@ export interface ResponsibilitiesTable {
   unit_ids: Defaulted<string[]>;
 }
 
+export interface SectorAssignmentsTable {
+  id: string;
+  unit_id: string;
+  person_id: string;
+  kinds: string[];
+  unit_ids: string[];
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface TargetStepsTable {
   target_id: string;
   position: number;
@@ -662,6 +680,7 @@ export interface Tables {
   counter_cells: CounterCellsTable;
   counters: CountersTable;
   deadline_extensions: DeadlineExtensionsTable;
+  deputyships: DeputyshipsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;
   duties: DutiesTable;
@@ -689,6 +708,7 @@ export interface Tables {
   report_versions: ReportVersionsTable;
   reports: ReportsTable;
   responsibilities: ResponsibilitiesTable;
+  sector_assignments: SectorAssignmentsTable;
   target_steps: TargetStepsTable;
   targets: TargetsTable;
   tasks: TasksTable;

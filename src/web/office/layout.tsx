@@ -1,8 +1,9 @@
-import { roleNames } from "#domain/people/actor.ts";
+import { roleNames, workingRoles } from "#domain/people/actor.ts";
 import { findActor } from "#domain/people/actors.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
+import { insteadText } from "./people/instead-text.ts";
 import { actorContext, officeContext, dependencies } from "#web/request-context.ts";
 import { Outlet, redirect, useLocation } from "react-router";
 import { paths } from "../paths.ts";
@@ -53,8 +54,14 @@ export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> 
   const units = await listUnits(db, ids, today(clock));
   return {
     name: actor.name,
-    appointments: actor.appointments.map(({ unitName, role }) => ({ unit: unitName, role: roleNames[role] })),
+    appointments: actor.appointments.map(({ unitName, role, insteadOf }) => ({
+      unit: unitName,
+      role: roleNames[role],
+      instead: insteadOf ? insteadText(insteadOf) : null,
+    })),
+    assigns: actor.appointments.some(({ role }) => role === "administrator" || role === "coordinator"),
     demo: units.some(({ demo }) => demo),
+    works: actor.appointments.some(({ role }) => workingRoles.some((each) => each === role)),
     administrator: actor.appointments.some(({ role }) => role === "administrator"),
   };
 }

@@ -1,4 +1,4 @@
-import type { Appointment } from "#domain/people/actor.ts";
+import { roleNames, type Appointment } from "#domain/people/actor.ts";
 import { getToDo } from "#domain/reports/get-to-do.ts";
 import type { ToDo, ToDoGroup, ToDoLink } from "#domain/progress/to-do.ts";
 import { formatDateInWords } from "#lib/calendar/format-dates.ts";
@@ -6,9 +6,11 @@ import { officeContext } from "#web/request-context.ts";
 import { paths } from "../paths.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { ToDoList, ToDoRow } from "../ui/to-do-row.tsx";
 import type { Route } from "./+types/to-do.ts";
+import { insteadText } from "./people/instead-text.ts";
 import { OverviewOf } from "./progress/overview.tsx";
 import styles from "./progress/progress.css?url";
 
@@ -16,7 +18,14 @@ export const links: Route.LinksFunction = () => [{ rel: "stylesheet", href: styl
 
 export async function loader({ context }: Route.LoaderArgs) {
   const office = officeContext(context);
-  return { ...(await getToDo(office)), records: office.actor.appointments.some(mayRecord) };
+  const { appointments } = office.actor;
+  return {
+    ...(await getToDo(office)),
+    records: appointments.some(mayRecord),
+    instead: appointments.flatMap(({ role, unitName, insteadOf }) =>
+      insteadOf ? `${insteadText(insteadOf)}: ${roleNames[role]}, ${unitName}.` : [],
+    ),
+  };
 }
 
 /** Those who record what was done find that button here every day, whatever else is due. */
@@ -24,7 +33,7 @@ const mayRecord = ({ role }: Appointment) => role === "reporter" || role === "co
 
 /** The page that everybody opens on: the next thing to do first, each with the one button that does it. */
 export default function ToDoPage({ loaderData }: Route.ComponentProps) {
-  const { asOf, groups, overviews, records } = loaderData;
+  const { asOf, groups, overviews, records, instead } = loaderData;
   return (
     <>
       <PageHead
@@ -32,6 +41,9 @@ export default function ToDoPage({ loaderData }: Route.ComponentProps) {
         lead={`Hôm nay, ${formatDateInWords(asOf)}`}
         actions={records && <ButtonLink to={paths.logActivity()}>Ghi hoạt động</ButtonLink>}
       />
+      {instead.map((text) => (
+        <Notice key={text}>{text}</Notice>
+      ))}
       {groups.map(({ group, rows, more }) => (
         <section key={group} className="to-do-group">
           {/* What to do now needs no headline of its own where there is nothing else. */}
@@ -96,7 +108,7 @@ function addressOf(link: ToDoLink): string {
     case "explanation":
       return paths.explanation(link.targetId, link.unitId);
     case "scoreboard":
-      return paths.scoreboard({ donVi: link.unitId });
+      return paths.scoreboard({ donVi: link.unitId, phuTrach: link.mine ? "toi" : null });
     case "calendar":
       return paths.calendar({ thang: link.month });
     case "add-person":

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { DeskNavigation, PhoneNavigation } from "./navigation.tsx";
 
-const render = (path: string, administrator = false) =>
+const render = (path: string, administrator = false, works = true) =>
   [DeskNavigation, PhoneNavigation].map((part) =>
-    renderToStaticMarkup(createElement(part, { path, administrator })),
+    renderToStaticMarkup(createElement(part, { path, administrator, works })),
   );
 
 it.each([
@@ -24,4 +24,9 @@ it.each([
 it("shows the accounts to administrators only", () => {
   for (const html of render("/lam-viec")) expect(html).not.toContain("Tài khoản");
   for (const html of render("/lam-viec", true)) expect(html).toContain("Tài khoản");
+});
+
+it("shows the records of what was done to those who work for a unit", () => {
+  for (const html of render("/lam-viec")) expect(html).toContain("Hoạt động");
+  for (const html of render("/lam-viec", false, false)) expect(html).not.toContain("Hoạt động");
 });

@@ -19,6 +19,8 @@ const people = { to: paths.people(), label: "Tài khoản" };
 interface NavigationProps {
   readonly path: string;
   readonly administrator: boolean;
+  /** Works for a unit; clerks and supervisors do not see what was done, record by record. */
+  readonly works: boolean;
 }
 
 /** A place is current on its own page and on those below it; the start page only on its own. */
@@ -35,11 +37,11 @@ function PlaceLink({ place, path, children }: { place: Place; path: string; chil
 }
 
 /** Everything in one line under the head; the style sheet shows it on wide screens. */
-export function DeskNavigation({ path, administrator }: NavigationProps) {
+export function DeskNavigation({ path, administrator, works }: NavigationProps) {
   const places = [
     toDo,
     progress,
-    activities,
+    ...(works ? [activities] : []),
     plans,
     calendar,
     reports,
@@ -61,7 +63,7 @@ export function DeskNavigation({ path, administrator }: NavigationProps) {
 }
 
 /** What a reporter needs daily under the thumb, the rest one touch away; shown on narrow screens. */
-export function PhoneNavigation({ path, administrator }: NavigationProps) {
+export function PhoneNavigation({ path, administrator, works }: NavigationProps) {
   const others = [plans, calendar, reports, laws, units, ...(administrator ? [people] : [])];
   return (
     <nav className="nav-phone" aria-label="Chính">
@@ -71,11 +73,13 @@ export function PhoneNavigation({ path, administrator }: NavigationProps) {
             <ToDoIcon />
           </PlaceLink>
         </li>
-        <li>
-          <PlaceLink place={activities} path={path}>
-            <ActivityIcon />
-          </PlaceLink>
-        </li>
+        {works && (
+          <li>
+            <PlaceLink place={activities} path={path}>
+              <ActivityIcon />
+            </PlaceLink>
+          </li>
+        )}
         <li>
           <PlaceLink place={progress} path={path}>
             <ProgressIcon />

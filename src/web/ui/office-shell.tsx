@@ -8,6 +8,7 @@ export interface ShellData extends PersonMenuProps {
   /** Any of the person's units holds invented data. */
   readonly demo: boolean;
   readonly administrator: boolean;
+  readonly works: boolean;
 }
 
 /** The frame around every page of the office. @param path of the page shown, to mark it in the navigation. */
@@ -34,12 +35,12 @@ export function OfficeShell({
           </a>
           <PersonMenu {...data} />
         </div>
-        <DeskNavigation path={path} administrator={data.administrator} />
+        <DeskNavigation path={path} administrator={data.administrator} works={data.works} />
       </header>
       <main id="noi-dung" className="page" tabIndex={-1}>
         {children}
       </main>
-      <PhoneNavigation path={path} administrator={data.administrator} />
+      <PhoneNavigation path={path} administrator={data.administrator} works={data.works} />
     </>
   );
 }

@@ -5,17 +5,25 @@ import { DownArrow } from "./icons.tsx";
 export interface PersonMenuProps {
   readonly name: string;
   /** One line a unit that the person acts for; never empty. */
-  readonly appointments: readonly { readonly unit: string; readonly role: string }[];
+  readonly appointments: readonly {
+    readonly unit: string;
+    readonly role: string;
+    /** "Thay Lò Thị Mai Hoa đến hết ngày 30/10/2026"; null for a role of one's own. */
+    readonly instead: string | null;
+  }[];
+  /** May assign who watches over which units. */
+  readonly assigns: boolean;
 }
 
 /** Who is at work and for whom, with the way out. A <details>, so that it opens without script. */
-export function PersonMenu({ name, appointments }: PersonMenuProps) {
-  const [first, ...others] = appointments;
+export function PersonMenu({ name, appointments, assigns }: PersonMenuProps) {
+  const [first] = appointments;
+  const others = new Set(appointments.map(({ unit }) => unit)).size - 1;
   return (
     <details className="person" data-menu>
       <summary>
         <span className="person-lines">
-          <strong>{others.length === 0 ? first?.unit : `${first?.unit} và ${others.length} đơn vị`}</strong>
+          <strong>{others < 1 ? first?.unit : `${first?.unit} và ${others} đơn vị`}</strong>
           <span>
             {first?.role} · {name}
           </span>
@@ -27,14 +35,22 @@ export function PersonMenu({ name, appointments }: PersonMenuProps) {
           <strong>{name}</strong>
         </p>
         <ul className="person-units">
-          {appointments.map(({ unit, role }) => (
-            <li key={`${unit} ${role}`}>
+          {appointments.map(({ unit, role, instead }) => (
+            <li key={`${unit} ${role} ${instead}`}>
               {unit}
               <br />
               <span className="soft">{role}</span>
+              {instead && (
+                <>
+                  <br />
+                  <span className="soft">{instead}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>
+        <a href={paths.deputies()}>Ủy quyền khi vắng</a>
+        {assigns && <a href={paths.sectors()}>Phân công theo dõi</a>}
         <a href={paths.changePassword()}>Đổi mật khẩu</a>
         <form method="post" action={paths.signOut()}>
           <Button kind="quiet">Đăng xuất</Button>

@@ -1,5 +1,6 @@
 import { roleNames } from "#domain/people/actor.ts";
 import type { PeopleList } from "#domain/people/list-people.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "../../paths.ts";
 import { confirmStep } from "./people-address.ts";
 
@@ -17,12 +18,25 @@ export function PeopleRows({ rows }: { rows: readonly Row[] }) {
           </div>
           <div>
             <a href={paths.unit(row.unitId)}>{row.unitName}</a>
-            <span className="soft">{roleNames[row.role]}</span>
+            <span className="soft">
+              {roleNames[row.role]}
+              {row.until !== null && ` đến hết ngày ${formatDate(row.until)}`}
+            </span>
           </div>
           <Steps row={row} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Not twice: what ends on a day has been handed over, or ends for another reason. */
+function HandOverLink({ row }: { row: Row }) {
+  if (row.until !== null) return null;
+  return (
+    <a href={paths.handOver(row.appointmentId)}>
+      Bàn giao<span className="visually-hidden"> vai trò của {row.name}</span>
+    </a>
   );
 }
 
@@ -33,6 +47,7 @@ function Steps({ row }: { row: Row }) {
       <p>
         <span className="soft">Tài khoản của bạn</span>
         <a href={paths.changePassword()}>Đổi mật khẩu</a>
+        <HandOverLink row={row} />
       </p>
     );
   }
@@ -43,6 +58,10 @@ function Steps({ row }: { row: Row }) {
       </a>
       <a href={confirmStep("mat-khau-moi", row)}>
         Cấp lại mật khẩu<span className="visually-hidden"> cho {row.name}</span>
+      </a>
+      <HandOverLink row={row} />
+      <a href={paths.deputies({ donVi: row.unitId, vai: row.appointmentId })}>
+        Ủy quyền<span className="visually-hidden"> vai trò của {row.name}</span>
       </a>
       <a href={confirmStep("ket-thuc", row)}>
         Kết thúc vai trò<span className="visually-hidden"> của {row.name}</span>

@@ -71,11 +71,23 @@ export default function People({ loaderData: { confirm, list }, actionData }: Ro
       <PageHead
         title="Tài khoản"
         lead="Ai đăng nhập được, cho đơn vị nào, với vai trò gì."
-        actions={<ButtonLink to={paths.addPerson()}>Cấp tài khoản</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={paths.addPerson()}>Cấp tài khoản</ButtonLink>
+            <ButtonLink to={paths.sectors()} kind="quiet">
+              Phân công theo dõi
+            </ButtonLink>
+          </>
+        }
       />
       {list.done === "ket-thuc" && <Notice kind="good">Đã kết thúc vai trò.</Notice>}
       {list.done === "vai-tro" && (
         <Notice kind="good">Đã giao thêm vai trò. Người này thấy việc mới ở lần mở trang kế tiếp.</Notice>
+      )}
+      {list.done === "ban-giao" && (
+        <Notice kind="good">
+          Đã ghi việc bàn giao. Người nhận bắt đầu từ hôm sau ngày cuối của người giao.
+        </Notice>
       )}
       {(total > 8 || sought !== "") && (
         <form className="filter" method="get">

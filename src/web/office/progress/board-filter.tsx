@@ -7,7 +7,7 @@ import type { BoardAsked } from "./board-question.ts";
 interface BoardFilterProps {
   readonly page: Pick<
     BoardPage,
-    "plan" | "shown" | "choices" | "kinds" | "board" | "chosen" | "top" | "mapChanged"
+    "plan" | "shown" | "choices" | "kinds" | "board" | "chosen" | "top" | "mapChanged" | "watches"
   >;
   readonly asked: BoardAsked;
 }
@@ -62,6 +62,17 @@ export function BoardFilter({ page, asked }: BoardFilterProps) {
         />
       )}
       {page.mapChanged && <MapChoice asked={asked.banDo} />}
+      {page.watches && (
+        <Select
+          name="phuTrach"
+          label="Phạm vi"
+          options={[
+            { value: "", label: "Tất cả đơn vị" },
+            { value: "toi", label: "Phụ trách của tôi" },
+          ]}
+          value={asked.phuTrach === "toi" ? "toi" : ""}
+        />
+      )}
       {kinds.length > 1 && (
         <div className="desk-only">
           <Select

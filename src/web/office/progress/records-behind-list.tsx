@@ -11,7 +11,10 @@ export function RecordsBehindList(props: { records: RecordsBehind; toPage: (page
   const pages = Math.max(1, Math.ceil(counted / recordsPerPage));
   return (
     <>
-      {activities.length === 0 && plans.length === 0 && <p>Chưa có bản ghi nào được tính trong kỳ.</p>}
+      {counted === 0 && plans.length === 0 && <p>Chưa có bản ghi nào được tính trong kỳ.</p>}
+      {counted > 0 && activities.length === 0 && (
+        <p>{formatNumber(counted)} hoạt động được tính. Từng bản ghi chỉ người của đơn vị xem được.</p>
+      )}
       {activities.length > 0 && (
         <>
           <p>
@@ -33,7 +36,7 @@ export function RecordsBehindList(props: { records: RecordsBehind; toPage: (page
           />
         </>
       )}
-      {pages > 1 && (
+      {pages > 1 && activities.length > 0 && (
         <nav className="downloads" aria-label="Trang của bản ghi">
           Trang {formatNumber(page)}/{formatNumber(pages)}{" "}
           {page > 1 && <a href={props.toPage(page - 1)}>Trang trước</a>}{" "}

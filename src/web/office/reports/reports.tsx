@@ -1,8 +1,10 @@
 import { redirect } from "react-router";
 import { run } from "#domain/command.ts";
+import type { Context } from "#domain/context.ts";
 import { formFields } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
-import { listReports } from "#domain/reports/list-reports.ts";
+import { maySeeReport } from "#domain/reports/report.policy.ts";
+import { listReports, type OwnReport } from "#domain/reports/list-reports.ts";
 import { startReport } from "#domain/reports/start-report.ts";
 import { today } from "#domain/today.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
@@ -24,13 +26,20 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { own, below, anytime } = await listReports(office);
   return {
     // Ids are made before the form is sent, so that a double click makes one draft.
-    own: own.map((row) => ({ ...row, newId: office.newId() })),
+    own: own.map((row) => ({ ...row, report: seenReport(office, row), newId: office.newId() })),
     below,
     anytime: anytime.map((row) => ({ ...row, newId: office.newId() })),
     mayRequest: office.actor.appointments.some(({ role }) => role === "coordinator"),
     asOf: today(office.clock),
     holidays: office.lists.holidays,
   };
+}
+
+/** A clerk or a supervisor of the unit learns of a report when it is sent. */
+function seenReport({ actor }: Context, { unitId, report }: OwnReport): OwnReport["report"] {
+  const at = actor.appointments.find((each) => each.unitId === unitId);
+  const unit = { id: unitId, ancestors: at?.unitAncestors ?? [unitId] };
+  return report && maySeeReport(actor, unit, report) ? report : null;
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

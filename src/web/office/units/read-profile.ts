@@ -1,3 +1,4 @@
+import { maySee as maySeeActivities } from "#domain/activities/activity.policy.ts";
 import { listActivities } from "#domain/activities/list-activities.ts";
 import type { Context } from "#domain/context.ts";
 import { listPlansInSight } from "#domain/plans/plans.queries.ts";
@@ -19,7 +20,10 @@ export async function readProfile(context: Context, unitId: string) {
   const { unit } = profile;
   // A unit that ended is judged no more; what it did stays.
   const boards = profile.endedOn === null ? await readBoards(context, unit.id) : [];
-  const activities = profile.endedOn === null ? await listActivities(context, { unitId: unit.id }) : null;
+  const activities =
+    profile.endedOn === null && maySeeActivities(actor, unit)
+      ? await listActivities(context, { unitId: unit.id })
+      : null;
   const plans = await listPlansInSight(db, { at: [unit.id], above: [] }, today(clock), {
     offset: 0,
     limit: 50,

@@ -101,7 +101,7 @@ export default function UnitProfilePage({ loaderData, actionData }: Route.Compon
           <UnitReports reports={reports} />
         </div>
         <div>
-          {endedOn === null && (
+          {endedOn === null && people && (
             <section>
               <h2>Người phụ trách</h2>
               <UnitPeople unit={unit} people={people} mayAppoint={may.appoint} />

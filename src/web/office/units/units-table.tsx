@@ -17,7 +17,8 @@ interface Props {
 export function UnitsTable({ caption, rows, mayAppoint, sought, day }: Props) {
   const coded = rows.some(({ code }) => code !== null);
   const groups = sought ? [["", rows] as const] : [...Map.groupBy(rows, ({ group }) => group)];
-  const columns = 1 + [coded, sought, day === null].filter(Boolean).length;
+  const people = day === null && rows.every((row) => row.people !== null);
+  const columns = 1 + [coded, sought, people].filter(Boolean).length;
   return (
     <TableScroll label={caption}>
       <table>
@@ -27,7 +28,7 @@ export function UnitsTable({ caption, rows, mayAppoint, sought, day }: Props) {
             <th scope="col">Đơn vị</th>
             {coded && <th scope="col">Mã</th>}
             {sought && <th scope="col">Thuộc</th>}
-            {day === null && <th scope="col">Người phụ trách</th>}
+            {people && <th scope="col">Người phụ trách</th>}
           </tr>
         </thead>
         {groups.map(([group, units]) => (
@@ -54,7 +55,7 @@ export function UnitsTable({ caption, rows, mayAppoint, sought, day }: Props) {
                 </th>
                 {coded && <td className="num">{unit.code}</td>}
                 {sought && <td>{unit.parentName}</td>}
-                {day === null && (
+                {unit.people && day === null && (
                   <td>
                     <UnitPeople unit={unit} people={unit.people} mayAppoint={mayAppoint} />
                   </td>
