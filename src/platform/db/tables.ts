@@ -133,6 +133,19 @@ export interface AuthVerificationsTable {
   updated_at: Timestamp;
 }
 
+export interface CalendarEntriesTable {
+  uid: string;
+  content_hash: string;
+  sequence: Defaulted<number>;
+  changed_at: Timestamp;
+}
+
+export interface CalendarFeedsTable {
+  person_id: string;
+  token_hash: string;
+  made_at: Timestamp;
+}
+
 export interface CountedMeasuresTable {
   number: ColumnType<number, never, never>;
   measure: string;
@@ -158,6 +171,15 @@ export interface CountersTable {
   first_cell: number;
   cells: number;
   kept: Defaulted<boolean>;
+}
+
+export interface DigestsTable {
+  person_id: string;
+  day: string;
+  state: string;
+  lines: number;
+  begun_at: Timestamp;
+  ended_at: Timestamp | null;
 }
 
 export interface DispatchesTable {
@@ -290,9 +312,37 @@ export interface LedgerEntriesTable {
   evidenced: Defaulted<boolean>;
 }
 
+export interface MailAddressesTable {
+  person_id: string;
+  address: string | null;
+  confirmed_at: Timestamp | null;
+  refused_at: Timestamp | null;
+  asked_address: string | null;
+  asked_at: Timestamp | null;
+  asked_refused_at: Timestamp | null;
+  token_hash: string | null;
+  token_expires_at: Timestamp | null;
+  asked_on: string | null;
+  asked_times: Defaulted<number>;
+}
+
 export interface MapVersionsTable {
   only_row: Defaulted<boolean>;
   version: Defaulted<number>;
+}
+
+export interface NoticeChoicesTable {
+  person_id: string;
+  digest: boolean;
+  days_before: number[];
+  from_above: boolean;
+}
+
+export interface NoticesTable {
+  person_id: string;
+  key: string;
+  threshold: string;
+  told_on: string;
 }
 
 export interface PlaceFiguresTable {
@@ -415,6 +465,22 @@ export interface ReferenceLoadsTable {
   name: string;
   digest: string;
   left_open: Defaulted<Json>;
+}
+
+export interface ReminderLettersTable {
+  reminder_id: string;
+  person_id: string;
+  state: Defaulted<string>;
+}
+
+export interface RemindersTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  subject: string;
+  body: string;
+  sent_by: string;
+  sent_at: Timestamp;
 }
 
 export interface ReportRemarksTable {
@@ -592,9 +658,12 @@ export interface Tables {
   auth_sessions: AuthSessionsTable;
   auth_users: AuthUsersTable;
   auth_verifications: AuthVerificationsTable;
+  calendar_entries: CalendarEntriesTable;
+  calendar_feeds: CalendarFeedsTable;
   counted_measures: CountedMeasuresTable;
   counter_cells: CounterCellsTable;
   counters: CountersTable;
+  digests: DigestsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;
   duties: DutiesTable;
@@ -604,7 +673,10 @@ export interface Tables {
   law_versions: LawVersionsTable;
   laws: LawsTable;
   ledger_entries: LedgerEntriesTable;
+  mail_addresses: MailAddressesTable;
   map_versions: MapVersionsTable;
+  notice_choices: NoticeChoicesTable;
+  notices: NoticesTable;
   place_figures: PlaceFiguresTable;
   place_totals: PlaceTotalsTable;
   plan_legal_bases: PlanLegalBasesTable;
@@ -615,6 +687,8 @@ export interface Tables {
   plan_recipients: PlanRecipientsTable;
   plans: PlansTable;
   reference_loads: ReferenceLoadsTable;
+  reminder_letters: ReminderLettersTable;
+  reminders: RemindersTable;
   report_remarks: ReportRemarksTable;
   report_versions: ReportVersionsTable;
   reports: ReportsTable;

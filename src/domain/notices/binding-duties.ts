@@ -1,0 +1,65 @@
+import { addDays, partsOf, type IsoDate } from "#lib/calendar/dates.ts";
+import type { Dependencies } from "#domain/context.ts";
+import { listDuties } from "#domain/plans/duties.queries.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import { holdsIn, type Plan } from "#domain/plans/plan.ts";
+import { listPlansOf } from "#domain/plans/plans.queries.ts";
+import type { Wordings } from "#domain/plans/wordings.queries.ts";
+import { roleInDuty } from "#domain/reports/asked-reports.ts";
+import type { Unit } from "#domain/units/unit.ts";
+
+/** A duty that asks a report of a unit, or asks it to gather those of the units below. */
+export interface BindingDuty {
+  readonly duty: Duty;
+  readonly plan: Plan;
+  readonly role: "sends" | "consolidates";
+}
+
+type Reading = Pick<Dependencies, "db" | "lists">;
+
+/**
+ * What binds each of many units, with two queries for all of them: of the plans that hold now, or did a year ago,
+ * since their last report may still be owed.
+ */
+export async function listBindingDuties(
+  { db, lists }: Reading,
+  units: readonly Unit[],
+  asOf: IsoDate,
+  wordings: Wordings,
+): Promise<ReadonlyMap<string, readonly BindingDuty[]>> {
+  const years = [partsOf(asOf).year, partsOf(addDays(asOf, -366)).year];
+  const above = [...new Set(units.flatMap(({ ancestors }) => ancestors))];
+  const plans = (await listPlansOf(db, above, asOf)).filter((plan) =>
+    years.some((year) => holdsIn(plan, year)),
+  );
+  const duties = await listDuties(
+    db,
+    plans.map(({ id }) => id),
+    wordings,
+  );
+  const dutiesOf = Map.groupBy(duties, ({ planId }) => planId);
+  const plansOf = Map.groupBy(plans, ({ unitId }) => unitId);
+  return new Map(
+    units.map((unit) => {
+      const own = unit.ancestors.flatMap((id) => plansOf.get(id) ?? []);
+      const binding = own.flatMap((plan) =>
+        (dutiesOf.get(plan.id) ?? []).flatMap((duty): BindingDuty[] => {
+          const role = roleInDuty(duty, plan, unit, lists);
+          return role === null ? [] : [{ duty, plan, role }];
+        }),
+      );
+      return [unit.id, binding];
+    }),
+  );
+}
+
+/** The duty by which reports and notices go, however often it was reworded: the one first written, or its last. */
+export const dutyIdsOf = ({ id, replacesId }: Pick<Duty, "id" | "replacesId">): string[] =>
+  replacesId === null ? [id] : [id, replacesId];
+
+/** The same thing has the same key for as long as it is owed, before and after a duty is reworded. */
+export const obligationKey = (
+  duty: Pick<Duty, "id" | "replacesId">,
+  unitId: string,
+  periodId: string,
+): string => `${duty.replacesId ?? duty.id} ${unitId} ${periodId}`;
