@@ -5,6 +5,7 @@ export default [
   layout("public/layout.tsx", [index("public/home.tsx"), route("xa/:code", "public/commune.tsx")]),
   route("dang-nhap", "session/sign-in.tsx"),
   route("dang-xuat", "session/sign-out.tsx"),
+  route("lich/:file", "calendar/feed.ts"),
   ...prefix("lam-viec", [
     layout("office/layout.tsx", [
       index("office/to-do.tsx"),
@@ -67,6 +68,8 @@ export default [
         route("moi", "office/people/add-person.tsx"),
         route("vai-tro", "office/people/appoint-person.tsx"),
         route("mat-khau", "office/people/change-password.tsx"),
+        route("nhac-viec", "office/notices/notices.tsx"),
+        route("nhac-viec/xac-nhan", "office/notices/confirm-address.tsx"),
       ]),
       route("tep/:fileId", "office/files/file.ts"),
       route("bao-cao/:reportId/tai-ve", "office/reports/report-download.ts"),

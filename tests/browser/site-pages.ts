@@ -110,6 +110,12 @@ export const officePages: Readonly<Record<string, SitePage>> = {
   [`${office}/tai-khoan/moi`]: { address: `${office}/tai-khoan/moi`, by: ["administrator"] },
   [`${office}/tai-khoan/vai-tro`]: { address: `${office}/tai-khoan/vai-tro`, by: ["administrator"] },
   [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
+  [`${office}/tai-khoan/nhac-viec`]: { address: `${office}/tai-khoan/nhac-viec`, by: everybody },
+  // Without the letter's link it says that the link opens nothing.
+  [`${office}/tai-khoan/nhac-viec/xac-nhan`]: {
+    address: `${office}/tai-khoan/nhac-viec/xac-nhan`,
+    by: everybody,
+  },
 };
 
 /** Pages that need no signing in. */
@@ -124,6 +130,7 @@ export const withoutPage = [
   `${office}/don-vi/nhap-danh-sach/tep-mau`,
   `${office}/don-vi/sap-xep/tep-mau`,
   "/dang-xuat",
+  "/lich/:file",
   `${office}/tep/:fileId`,
   `${office}/tien-do/tai-ve/:file`,
   `${office}/tien-do/:targetId/:unitId/:file`,

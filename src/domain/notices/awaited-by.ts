@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import type { Dependencies } from "#domain/context.ts";
 import { kindsOf } from "#domain/lists/lists.ts";
+import { belowKey } from "#domain/plans/obligation-key.ts";
 import { listAskedReports } from "#domain/reports/asked-reports.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type Missing,
   type Waiting,
 } from "./awaited.queries.ts";
-import { dutyIdsOf, listBindingDuties, obligationKey } from "./binding-duties.ts";
+import { dutyIdsOf, listBindingDuties } from "./binding-duties.ts";
 
 /** A report whose day has passed, and that some of the units below have not sent; one line for all of them. */
 export interface LateBelow extends Missing {
@@ -34,7 +35,11 @@ export async function awaitedBy(
 ): Promise<ReadonlyMap<string, Awaited>> {
   const { db, lists } = dependencies;
   const units = await listUnits(db, unitIds, asOf);
-  const binding = await listBindingDuties(dependencies, units, asOf, { on: asOf });
+  const binding = await listBindingDuties(dependencies, units, {
+    asOf,
+    ahead: 0,
+    wordings: { on: asOf },
+  });
   const passed = units.flatMap((unit) =>
     (binding.get(unit.id) ?? [])
       .filter(({ role }) => role === "consolidates")
@@ -45,7 +50,7 @@ export async function awaitedBy(
       ),
   );
   const asked = passed.map(({ unit, duty, period }): AskedOfMany => ({
-    key: obligationKey(duty, unit.id, period.id),
+    key: belowKey(duty, unit.id, period.id),
     dutyIds: dutyIdsOf(duty),
     unitId: unit.id,
     kinds: duty.senderKinds.length === 0 ? [] : kindsOf(lists, duty.senderKinds),
@@ -53,7 +58,7 @@ export async function awaitedBy(
   }));
   const counts = new Map((await countMissing(db, asked, asOf)).map((each) => [each.key, each]));
   const late = passed.flatMap(({ unit, duty, period, due }): LateBelow[] => {
-    const count = counts.get(obligationKey(duty, unit.id, period.id));
+    const count = counts.get(belowKey(duty, unit.id, period.id));
     if (!count || count.missing === 0) return [];
     return [{ ...count, unitId: unit.id, title: duty.title, period, due }];
   });

@@ -2,7 +2,7 @@ import { addDays, partsOf, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Dependencies } from "#domain/context.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";
 import type { Duty } from "#domain/plans/duty.ts";
-import { holdsIn, type Plan } from "#domain/plans/plan.ts";
+import type { Plan } from "#domain/plans/plan.ts";
 import { listPlansOf } from "#domain/plans/plans.queries.ts";
 import type { Wordings } from "#domain/plans/wordings.queries.ts";
 import { roleInDuty } from "#domain/reports/asked-reports.ts";
@@ -17,20 +17,25 @@ export interface BindingDuty {
 
 type Reading = Pick<Dependencies, "db" | "lists">;
 
-/**
- * What binds each of many units, with two queries for all of them: of the plans that hold now, or did a year ago,
- * since their last report may still be owed.
- */
+/** Plans that hold within so many days before and after a day; the last report of one that ended is still owed. */
+export interface Reach {
+  readonly asOf: IsoDate;
+  readonly ahead: number;
+  readonly wordings: Wordings;
+}
+
+const back = 366;
+
+/** What binds each of many units, with two queries for all of them. */
 export async function listBindingDuties(
   { db, lists }: Reading,
   units: readonly Unit[],
-  asOf: IsoDate,
-  wordings: Wordings,
+  { asOf, ahead, wordings }: Reach,
 ): Promise<ReadonlyMap<string, readonly BindingDuty[]>> {
-  const years = [partsOf(asOf).year, partsOf(addDays(asOf, -366)).year];
+  const [first, last] = [partsOf(addDays(asOf, -back)).year, partsOf(addDays(asOf, ahead)).year];
   const above = [...new Set(units.flatMap(({ ancestors }) => ancestors))];
-  const plans = (await listPlansOf(db, above, asOf)).filter((plan) =>
-    years.some((year) => holdsIn(plan, year)),
+  const plans = (await listPlansOf(db, above, asOf)).filter(
+    ({ periodFrom, periodTo }) => periodFrom <= last && first <= periodTo,
   );
   const duties = await listDuties(
     db,
@@ -56,10 +61,3 @@ export async function listBindingDuties(
 /** The duty by which reports and notices go, however often it was reworded: the one first written, or its last. */
 export const dutyIdsOf = ({ id, replacesId }: Pick<Duty, "id" | "replacesId">): string[] =>
   replacesId === null ? [id] : [id, replacesId];
-
-/** The same thing has the same key for as long as it is owed, before and after a duty is reworded. */
-export const obligationKey = (
-  duty: Pick<Duty, "id" | "replacesId">,
-  unitId: string,
-  periodId: string,
-): string => `${duty.replacesId ?? duty.id} ${unitId} ${periodId}`;

@@ -52,16 +52,13 @@ export function belowItem(late: LateBelow, asOf: IsoDate): DigestItem {
   const others = rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác` : "";
   const counted = `${formatNumber(missing)}/${formatNumber(senders)} đơn vị chưa gửi`;
   return {
-    key: belowKey(late.key),
+    key: late.key,
     thresholds: [afterThreshold(daysBetween(due, asOf))],
     section: "below",
     text: `${titleIn(late.title, late.period)}, hạn ${formatDate(due)}: ${counted}: ${names.join(", ")}${others}`,
     asksFor: null,
   };
 }
-
-/** So that the page can say that the unit above was told of an obligation. */
-export const belowKey = (obligation: string): string => `below ${obligation}`;
 
 /** Reports that wait for a decision: told when more have come, and every week while any waits. */
 export function waitingItem(waiting: Waiting, asOf: IsoDate): DigestItem {

@@ -1,11 +1,12 @@
 import { todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import type { Dependencies } from "#domain/context.ts";
+import { obligationKey } from "#domain/plans/obligation-key.ts";
 import { answersDuty } from "#domain/reports/answers-duty.ts";
 import { listAskedReports } from "#domain/reports/asked-reports.ts";
 import { listReportHeads, type ReportHead } from "#domain/reports/reports.queries.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
-import { dutyIdsOf, listBindingDuties, obligationKey, type BindingDuty } from "./binding-duties.ts";
+import { dutyIdsOf, listBindingDuties, type BindingDuty } from "./binding-duties.ts";
 
 /** A report that a unit owes now: never sent, or sent back. */
 export interface Owed {
@@ -36,7 +37,11 @@ export async function obligationsOf(
   asOf: IsoDate,
 ): Promise<ReadonlyMap<string, readonly Owed[]>> {
   const units = await listUnits(dependencies.db, unitIds, asOf);
-  const binding = await listBindingDuties(dependencies, units, asOf, { on: asOf });
+  const binding = await listBindingDuties(dependencies, units, {
+    asOf,
+    ahead: 0,
+    wordings: { on: asOf },
+  });
   const heads = Map.groupBy(await listReportHeads(dependencies.db, unitIds), ({ unitId }) => unitId);
   return new Map(
     units.map((unit) => {

@@ -3,6 +3,7 @@ import { run } from "#domain/command.ts";
 import type { Dependencies } from "#domain/context.ts";
 import { setNoticeChoices } from "#domain/people/notice-choices.queries.ts";
 import { usualChoices, type NoticeChoices } from "#domain/people/notice-choices.ts";
+import { getToDo } from "#domain/progress/get-to-do.ts";
 import { returnReport } from "#domain/reports/return-report.ts";
 import { insertSamplePlan, type SamplePlan } from "#domain/reports/sample-plan.ts";
 import { startReport } from "#domain/reports/start-report.ts";
@@ -47,10 +48,10 @@ async function giveAddress(who: DemoUsername, choices?: Partial<NoticeChoices>) 
 }
 
 /** The job on a morning. @param mailer to be sent by, where it is not the server as it is */
-async function digests(day: string, mailer?: Mailer) {
+async function digests(day: string, mailer?: Mailer, utc = "00:00") {
   const dependencies: Dependencies = {
     ...world.dependencies,
-    clock: fixedClock(morning(day).toISOString()),
+    clock: fixedClock(`${day}T${utc}:00Z`),
     mail: { mailer: mailer ?? (await server.mailer()), links: sampleLinks },
   };
   const signal = new AbortController().signal;
@@ -152,6 +153,12 @@ describe("the letter of the morning", () => {
       "Đơn vị bên dưới chưa gửi\n- Báo cáo định kỳ hằng năm (năm 2026), hạn 19/11/2026: 11/12 đơn vị chưa gửi: Công an xã, Đoàn Thanh niên xã, Hội Liên hiệp Phụ nữ xã, Phòng Kinh tế và 7 đơn vị khác.",
     );
     expect(text).toContain("1 báo cáo chờ tiếp nhận, sớm nhất gửi ngày 20/10/2026");
+    // The page of a unit that is late says so.
+    const clock = fixedClock("2026-11-23T02:00:00Z");
+    const { groups } = await getToDo({ ...(await world.as("tramyte.suoihoa")), clock });
+    expect(groups.flatMap(({ rows }) => rows.map(({ when }) => when))).toContain(
+      "quá hạn 4 ngày (19/11/2026); Xã Suối Hoa đã được báo ngày 20/11/2026",
+    );
   });
 
   test("goes to nobody who has not confirmed, does not want it, or acts for no unit any more", async () => {
@@ -173,6 +180,17 @@ describe("the letter of the morning", () => {
       .execute();
     await digests("2026-11-20");
     expect(server.letters).toEqual([]);
+  });
+
+  test("is written in the morning, not when a run that was missed is made up for", async () => {
+    await giveAddress(school);
+    for (const hour of ["16:59", "23:59", "05:00"]) {
+      // oxlint-disable-next-line no-await-in-loop -- the hours go by
+      await digests("2026-11-12", undefined, hour);
+    }
+    expect(server.letters).toEqual([]);
+    await digests("2026-11-12", undefined, "04:59");
+    expect(server.letters).toHaveLength(1);
   });
 
   test("keeps to the days that the person chose", async () => {

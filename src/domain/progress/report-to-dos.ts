@@ -1,10 +1,12 @@
 import type { Context } from "#domain/context.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";
+import { belowKey } from "#domain/plans/obligation-key.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { addDays } from "#lib/calendar/dates.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
 import { asks, dueText, dutyDueName, listDutiesDue, type DutyDue } from "./duties-due.ts";
-import { listReturnedReports, listSentReports } from "./to-do.queries.ts";
+import { listReturnedReports, listSentReports, listToldAbove } from "./to-do.queries.ts";
 import type { ToDo } from "./to-do.ts";
 
 /** Reports of the unit that came back. */
@@ -43,6 +45,20 @@ export async function listToReport(
     duties.map(({ id }) => id),
   );
   const due = listDutiesDue(duties, unit.id, sent, asOf);
+  const above = (each: DutyDue): { key: string; name: string } | null => {
+    const plan = planOf.get(each.duty.planId);
+    if (!plan || each.period === null || each.due >= asOf || plan.unitId === unit.id) return null;
+    return { key: belowKey(each.duty, plan.unitId, each.period.id), name: plan.unitName };
+  };
+  const told = await listToldAbove(
+    db,
+    due.flatMap((each) => above(each)?.key ?? []),
+  );
+  const toldAbove = (each: DutyDue): string => {
+    const to = above(each);
+    const on = to && told.get(to.key);
+    return on ? `; ${to.name} đã được báo ngày ${formatDate(on)}` : "";
+  };
   // Two plans may ask in the same words.
   const isTwice = (name: string) => due.filter((each) => dutyDueName(each) === name).length > 1;
   const nameOf = (each: DutyDue) => {
@@ -54,7 +70,7 @@ export async function listToReport(
     group: each.due <= addDays(asOf, soon) ? "now" : "coming",
     verb: each.duty.kind === "plan" ? "Gửi" : "Lập",
     object: nameOf(each),
-    when: dueText(each.due, asOf),
+    when: dueText(each.due, asOf) + toldAbove(each),
     tone: each.due < asOf ? "late" : each.due <= addDays(asOf, soon) ? "soon" : "calm",
     action: each.duty.kind === "plan" ? "Ghi nhận kế hoạch" : "Lập báo cáo",
     link:

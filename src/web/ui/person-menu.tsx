@@ -35,6 +35,7 @@ export function PersonMenu({ name, appointments }: PersonMenuProps) {
             </li>
           ))}
         </ul>
+        <a href={paths.notices()}>Nhắc việc và lịch của tôi</a>
         <a href={paths.changePassword()}>Đổi mật khẩu</a>
         <form method="post" action={paths.signOut()}>
           <Button kind="quiet">Đăng xuất</Button>
