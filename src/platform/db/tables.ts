@@ -173,6 +173,11 @@ export interface CountersTable {
   kept: Defaulted<boolean>;
 }
 
+export interface DigestDaysTable {
+  day: string;
+  completed_at: Timestamp;
+}
+
 export interface DigestsTable {
   person_id: string;
   day: string;
@@ -663,6 +668,7 @@ export interface Tables {
   counted_measures: CountedMeasuresTable;
   counter_cells: CounterCellsTable;
   counters: CountersTable;
+  digest_days: DigestDaysTable;
   digests: DigestsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;

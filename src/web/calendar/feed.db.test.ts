@@ -119,6 +119,8 @@ describe("a private calendar", () => {
     const tag = (await read(`${token}.ics`)).headers.get("etag") ?? "";
     const again = await read(`${token}.ics`, { "if-none-match": tag });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await read(`${token}.ics`, { "if-none-match": `W/${tag}` })).status).toBe(304);
+    expect((await read(`${token}.ics`, { "if-none-match": '"x"' })).status).toBe(200);
   });
 
   test("renewed or closed, its old address opens nothing at once, as any address that never was", async () => {

@@ -16,7 +16,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs): Pr
   if (feed === "too-often")
     return plain(429, "Lịch này vừa được đọc nhiều lần. Chờ một phút.", { "Retry-After": "60" });
   const tag = `"${feed.tag}"`;
-  const isKnown = request.headers.get("if-none-match") === tag;
+  // Compressed on the way, the tag comes back marked as weak.
+  const isKnown = request.headers.get("if-none-match")?.replace(/^W\//, "") === tag;
   return new Response(isKnown ? null : feed.text, {
     status: isKnown ? 304 : 200,
     headers: {

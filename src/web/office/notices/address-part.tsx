@@ -48,7 +48,7 @@ export function AddressPart(props: { page: NoticePage; errors: FieldErrors; type
               <strong>{asked.text}</strong>
               {asked.expired
                 ? " đã hết hạn. Ghi lại địa chỉ để nhận thư khác."
-                : ". Mở thư và bấm đường dẫn trong đó. Nếu chưa thấy, xem cả mục thư rác."}
+                : ". Mở thư và bấm đường dẫn trong đó, trong vòng 48 giờ. Nếu chưa thấy, xem cả mục thư rác."}
             </>
           )}
         </Notice>

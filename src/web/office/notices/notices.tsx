@@ -72,7 +72,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 const said: Readonly<Record<string, string>> = {
-  "dia-chi": "Đã gửi thư xác nhận. Mở hộp thư và bấm đường dẫn trong thư trong vòng 48 giờ.",
   "xac-nhan": "Đã xác nhận địa chỉ. Từ nay thư nhắc việc gửi tới đây.",
   "xoa-dia-chi": "Đã xóa địa chỉ thư. Không còn thư nào được gửi.",
   "lua-chon": "Đã lưu cách nhắc.",
@@ -93,7 +92,7 @@ export default function Notices({ loaderData: { page, done }, actionData }: Rout
     <>
       <PageHead
         title="Nhắc việc và lịch của tôi"
-        lead="Báo cáo sắp đến hạn, bị trả lại hoặc đang chờ luôn hiện ở trang Việc cần làm. Ở đây có thể nhận thêm bằng thư và trên lịch điện thoại."
+        lead="Báo cáo sắp đến hạn, được trả lại hoặc đang chờ luôn hiện ở trang Việc cần làm. Ở đây có thể nhận thêm bằng thư và trên lịch điện thoại."
         back={back}
       />
       {message !== undefined && <Notice kind="good">{message}</Notice>}

@@ -90,7 +90,7 @@ export default function ReminderPage({ loaderData, actionData }: Route.Component
             {!isDone && <Button kind={canSend ? "quiet" : "primary"}>Ghi là đã nhắc hôm nay</Button>}
           </div>
         </Form>
-        <p className="soft">{howItGoes(mailboxes, unit.name)}</p>
+        {!isDone && <p className="soft">{howItGoes(mailboxes, unit.name)}</p>}
       </div>
       <script type="module" src="/reminder.js" />
     </>
