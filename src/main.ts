@@ -8,10 +8,14 @@ import type { Dependencies } from "#domain/context.ts";
 import { checkTotalsJob } from "#domain/ledger/check-totals-job.ts";
 import { loadReferenceLaws } from "#domain/laws/load-reference-laws.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
+import { openCalendarFeeds } from "#domain/notices/calendar-feeds.ts";
+import { sendDigestsJob } from "#domain/notices/send-digests.ts";
+import { confirmationLetterJob } from "#domain/people/confirmation-letter.ts";
 import { readScanJob } from "#domain/readings/read-scan.ts";
 import { consolidateJob } from "#domain/reports/consolidate-job.ts";
 import { knownActors } from "#domain/people/known-actors.ts";
 import { openCounterKeeper } from "#domain/progress/counter-keeper.ts";
+import { sendReminderJob } from "#domain/progress/send-reminder.ts";
 import { loadReferenceUnits } from "#domain/units/load-reference-units.ts";
 import { fixedClock, systemClock } from "#platform/clock.ts";
 import { readConfig } from "#platform/config.ts";
@@ -25,10 +29,12 @@ import { installJobs } from "#platform/jobs/install-jobs.ts";
 import { nightly } from "#platform/jobs/job.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
 import { jsonLog } from "#platform/log.ts";
+import { smtpMailer } from "#platform/mail/smtp-mailer.ts";
 import { readSecret } from "#platform/secret.ts";
 import { openSessions } from "#platform/session/sessions.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { describeDemo } from "./demo/describe-demo.ts";
+import { paths } from "#web/paths.ts";
 import { dependenciesContext } from "#web/request-context.ts";
 import { showProblems } from "#web/show-problems.ts";
 
@@ -59,12 +65,24 @@ try {
   closing.push(() => db.destroy());
 
   const told: ((command: string) => void)[] = [];
+  const clock = config.now === null ? systemClock : fixedClock(config.now);
   const dependencies: Dependencies = {
     db,
-    clock: config.now === null ? systemClock : fixedClock(config.now),
+    clock,
     lists: await loadLists(join(root, "db", "reference")),
     files: fileStore(join(config.dataFolder, "files")),
     newId: () => uuidv7(),
+    ...(config.mail && {
+      mail: {
+        mailer: smtpMailer({ ...config.mail, clock, log }),
+        links: {
+          toDo: config.origin + paths.toDo(),
+          reports: config.origin + paths.reports(),
+          notices: config.origin + paths.notices(),
+          confirmAddress: (token) => config.origin + paths.confirmAddress(token),
+        },
+      },
+    }),
     afterCommand: (name) => told.forEach((tell) => tell(name)),
   };
   await loadReferenceUnits(dependencies, join(root, "db", "reference"));
@@ -89,7 +107,8 @@ try {
   const intake = openIntake(dependencies, { pool: writing });
   const counters = openCounterKeeper(dependencies, log);
   closing.push(() => counters.close());
-  told.push(actors.afterCommand, intake.afterCommand, counters.afterCommand);
+  const calendars = openCalendarFeeds(dependencies, config.origin + paths.reports());
+  told.push(actors.afterCommand, intake.afterCommand, counters.afterCommand, calendars.afterCommand);
   const api = openApi({ domain: dependencies, sessions, actors, intake, log });
   const signedIn = { ...sessions, signOut: actors.signOut };
 
@@ -108,7 +127,13 @@ try {
     handleApi: (request, connection) => api.fetch(request, connection),
     handlePage(request) {
       const provider = new RouterContextProvider();
-      provider.set(dependenciesContext, { ...dependencies, sessions: signedIn, log });
+      provider.set(dependenciesContext, {
+        ...dependencies,
+        sessions: signedIn,
+        log,
+        calendars,
+        origin: config.origin,
+      });
       return handler(request, provider);
     },
   });
@@ -118,8 +143,12 @@ try {
     address: addresses.app,
     tools: dependencies,
     log,
-    jobs: [readScanJob, consolidateJob],
-    schedule: [{ job: checkTotalsJob(log), match: nightly("02:30") }],
+    jobs: [readScanJob, consolidateJob, confirmationLetterJob, sendReminderJob],
+    schedule: [
+      { job: checkTotalsJob(log), match: nightly("02:30") },
+      // From seven until ten: whoever was not reached yet is tried again, whoever was is left alone.
+      { job: sendDigestsJob(log), match: "*/10 0-2 * * *" },
+    ],
   });
   closing.push(() => work.close());
 

@@ -51,7 +51,7 @@ const floors: readonly (readonly string[])[] = [
   ["readings", "activities", "drafts", "dispatches", "registers", "media", "surveys"],
   ["progress"],
   ["reports"],
-  ["publications"],
+  ["publications", "notices"],
 ];
 const floorOf = (name: string) => floors.findIndex((names) => names.includes(name));
 

@@ -10,6 +10,7 @@ describe("what the environment says", () => {
       dataFolder: "/lantoa/data",
       demo: true,
       now: null,
+      mail: null,
     });
   });
   test("port, folder and address", () => {

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { readMailSettings, type MailSettings } from "./mail/mail-settings.ts";
 
 /** What the environment may say; everything has a default that works, so there is no .env. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly demo: boolean;
   /** An instant at which the clock stands still, for demonstrations and tests; null for the real time. */
   readonly now: string | null;
+  /** The mail server; null: no mail is sent, and the pages say so. */
+  readonly mail: MailSettings | null;
 }
 
 /** @throws Error in Vietnamese naming the variable that makes no sense. */
@@ -27,6 +30,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     dataFolder: resolve(env.LANTOA_DATA ?? join(root, "data")),
     demo: env.LANTOA_DEMO !== "no",
     now: readInstant(env.LANTOA_NOW),
+    mail: readMailSettings(env),
   };
 }
 

@@ -74,7 +74,7 @@ export const paths = {
     `/lam-viec/tien-do/tai-ve/${file}${query(values)}`,
   oneSheet: (values: Pick<BoardAddress, "keHoach" | "donVi"> = {}) =>
     `/lam-viec/tien-do/mot-trang${query(values)}`,
-  reminder: (unitId: string, values: { tu?: string } = {}) =>
+  reminder: (unitId: string, values: { tu?: string; daGui?: number } = {}) =>
     `/lam-viec/tien-do/nhac/${unitId}${query(values)}`,
   explanation: (
     targetId: string,
@@ -129,5 +129,9 @@ export const paths = {
   handOver: (appointmentId: string) => `/lam-viec/tai-khoan/ban-giao${query({ vai: appointmentId })}`,
   sectors: (values: { donVi?: string | undefined; xong?: "giao" | "ket-thuc" } = {}) =>
     `/lam-viec/tai-khoan/phan-cong${query(values)}`,
+  notices: () => "/lam-viec/tai-khoan/nhac-viec",
+  confirmAddress: (token: string) => `/lam-viec/tai-khoan/nhac-viec/xac-nhan${query({ ma: token })}`,
+  /** The token is a secret: this is shown once, and written in no page or log. */
+  calendarFeed: (token: string) => `/lich/${token}.ics`,
   file: (fileId: string) => `/lam-viec/tep/${fileId}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Context, Dependencies } from "#domain/context.ts";
+import type { CalendarFeeds } from "#domain/notices/calendar-feeds.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Sessions } from "#platform/session/sessions.ts";
@@ -9,6 +10,9 @@ import { createContext, type RouterContextProvider } from "react-router";
 export interface SiteDependencies extends Dependencies {
   readonly sessions: Sessions;
   readonly log: Log;
+  readonly calendars: CalendarFeeds;
+  /** The address people type, for links that leave the site. */
+  readonly origin: string;
 }
 
 export const dependenciesContext = createContext<SiteDependencies>();
@@ -26,6 +30,12 @@ export function dependencies(provider: Provider): SiteDependencies {
 export function officeContext(provider: Provider): Context {
   const actor = provider.get(actorContext);
   if (!actor) throw new Problem("signed-out");
-  const { sessions: _sessions, log: _log, ...rest } = provider.get(dependenciesContext);
+  const {
+    sessions: _sessions,
+    log: _log,
+    calendars: _calendars,
+    origin: _origin,
+    ...rest
+  } = provider.get(dependenciesContext);
   return { ...rest, actor };
 }

@@ -5,6 +5,7 @@ export default [
   layout("public/layout.tsx", [index("public/home.tsx"), route("xa/:code", "public/commune.tsx")]),
   route("dang-nhap", "session/sign-in.tsx"),
   route("dang-xuat", "session/sign-out.tsx"),
+  route("lich/:file", "calendar/feed.ts"),
   ...prefix("lam-viec", [
     layout("office/layout.tsx", [
       index("office/to-do.tsx"),
@@ -80,6 +81,8 @@ export default [
         route("uy-quyen", "office/people/deputies.tsx"),
         route("ban-giao", "office/people/hand-over.tsx"),
         route("phan-cong", "office/people/sectors.tsx"),
+        route("nhac-viec", "office/notices/notices.tsx"),
+        route("nhac-viec/xac-nhan", "office/notices/confirm-address.tsx"),
       ]),
       route("tep/:fileId", "office/files/file.ts"),
       route("bao-cao/:reportId/tai-ve", "office/reports/report-download.ts"),

@@ -143,6 +143,12 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     by: ["administrator", "coordinator"],
   },
   [`${office}/tai-khoan/mat-khau`]: { address: `${office}/tai-khoan/mat-khau`, by: everybody },
+  [`${office}/tai-khoan/nhac-viec`]: { address: `${office}/tai-khoan/nhac-viec`, by: everybody },
+  // Without the letter's link it says that the link opens nothing.
+  [`${office}/tai-khoan/nhac-viec/xac-nhan`]: {
+    address: `${office}/tai-khoan/nhac-viec/xac-nhan`,
+    by: everybody,
+  },
 };
 
 /** Pages that need no signing in. */
@@ -157,6 +163,7 @@ export const withoutPage = [
   `${office}/don-vi/nhap-danh-sach/tep-mau`,
   `${office}/don-vi/sap-xep/tep-mau`,
   "/dang-xuat",
+  "/lich/:file",
   `${office}/tep/:fileId`,
   `${office}/tien-do/tai-ve/:file`,
   `${office}/tien-do/:targetId/:unitId/:file`,

@@ -2,6 +2,7 @@ import { periodOf } from "#lib/calendar/periods.ts";
 import { todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { listMailboxesAt } from "#domain/people/mail-addresses.queries.ts";
 import { covers } from "#domain/people/sector.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";
@@ -25,6 +26,8 @@ export interface ReminderPage {
   /** The day on which the unit was last reminded, by whomever. */
   readonly lastOn: IsoDate | null;
   readonly asOf: IsoDate;
+  /** How many of the unit's people the site can write to; null where no mail server is set. */
+  readonly mailboxes: number | null;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function getReminder(context: Context, unitId: string): Promise<Rem
         : null,
     lastOn: last ? todayInVietnam(last) : null,
     asOf,
+    mailboxes: context.mail ? (await listMailboxesAt(context.db, unit.id, asOf)).length : null,
   };
 }
 

@@ -1,15 +1,19 @@
 import { run } from "#domain/command.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import { fixedClock } from "#platform/clock.ts";
+import { mailServer, sampleLinks } from "#tests/support/mail-server.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getReminder } from "./get-reminder.ts";
 import { getToDo } from "#domain/reports/get-to-do.ts";
 import { remindUnit } from "./remind-unit.ts";
+import { sendReminderJob } from "./send-reminder.ts";
+import { demoPersonId } from "../../demo/demo-world.ts";
 import { writePlan } from "./write-samples.ts";
 
 const database = testDatabase();
+const server = mailServer();
 let world: World;
 beforeEach(async () => {
   world = await buildWorld(database.db);
@@ -28,12 +32,21 @@ const reminders = () =>
 describe("reminding a unit", () => {
   it("is recorded once a day, whoever does it, with nothing personal", async () => {
     const coordinator = await world.as("daumoi.suoihoa");
-    expect(await run(remindUnit, coordinator, station())).toEqual({ ok: true, value: { recorded: true } });
+    expect(await run(remindUnit, coordinator, station())).toEqual({
+      ok: true,
+      value: { recorded: true, letters: 0 },
+    });
     const above = await world.as("daumoi.minhhoa");
-    expect(await run(remindUnit, above, station())).toEqual({ ok: true, value: { recorded: false } });
+    expect(await run(remindUnit, above, station())).toEqual({
+      ok: true,
+      value: { recorded: false, letters: 0 },
+    });
     expect(await reminders()).toEqual([{ unit_id: world.unitId("tram-y-te"), detail: {} }]);
     const tomorrow = { ...coordinator, clock: fixedClock("2026-10-21T01:00:00Z") };
-    expect(await run(remindUnit, tomorrow, station())).toEqual({ ok: true, value: { recorded: true } });
+    expect(await run(remindUnit, tomorrow, station())).toEqual({
+      ok: true,
+      value: { recorded: true, letters: 0 },
+    });
   });
 
   it("is for the coordinator above alone", async () => {
@@ -75,5 +88,73 @@ describe("reminding a unit", () => {
     const tomorrow = { ...coordinator, clock: fixedClock("2026-10-21T01:00:00Z") };
     const again = (await chased(tomorrow)).find(({ key }) => key === `chase ${unitId}`);
     expect(again?.when).toContain("đã nhắc ngày 20/10/2026");
+  });
+});
+
+describe("reminding by letter", () => {
+  const mailbox = "tram.y.te@xa.example";
+  const register = () =>
+    database.db
+      .insertInto("mail_addresses")
+      .values({
+        person_id: demoPersonId("tramyte.suoihoa"),
+        address: mailbox,
+        confirmed_at: new Date("2026-10-01T00:00:00Z"),
+      })
+      .execute();
+  const coordinator = async () => ({
+    ...(await world.as("daumoi.suoihoa")),
+    mail: { mailer: await server.mailer(), links: sampleLinks },
+  });
+  const send = async (body = "Kính gửi: Trạm Y tế\nĐề nghị ghi các hoạt động của quý III.") =>
+    run(remindUnit, await coordinator(), { ...station(), byMail: "yes", body });
+  async function work() {
+    const [reminder] = await database.db.selectFrom("reminders").select("id").execute();
+    const signal = new AbortController().signal;
+    await sendReminderJob.run(
+      await coordinator(),
+      { reminderId: reminder?.id ?? "" },
+      { signal, tell: () => {} },
+    );
+  }
+
+  it("goes once to the unit's people who gave an address, as it was written, and says to how many", async () => {
+    await register();
+    expect(await getReminder(await coordinator(), station().unitId)).toMatchObject({ mailboxes: 1 });
+    expect(await send()).toEqual({ ok: true, value: { recorded: true, letters: 1 } });
+    expect(await send()).toEqual({ ok: true, value: { recorded: false, letters: 0 } });
+    await work();
+    await work();
+    expect(server.letters).toMatchObject([
+      {
+        to: mailbox,
+        subject: "Đề nghị cập nhật kết quả truyền thông về bình đẳng giới: Trạm Y tế",
+        text: expect.stringContaining(
+          "Kính gửi: Trạm Y tế\nĐề nghị ghi các hoạt động của quý III.",
+        ) as string,
+      },
+    ]);
+    expect(await reminders()).toEqual([{ unit_id: world.unitId("tram-y-te"), detail: { letters: 1 } }]);
+  });
+
+  it("is tried again where the server does not take it now", async () => {
+    await register();
+    await send();
+    server.mood.recipient = () => ({ code: 451, message: "4.7.1 Greylisted" });
+    await expect(work()).rejects.toThrow("1 letters were not taken now");
+    delete server.mood.recipient;
+    await work();
+    expect(server.letters).toHaveLength(1);
+  });
+
+  it("is refused where it says nothing or reaches nobody, and then the day is not used up", async () => {
+    const refused = { ok: false, fields: { body: expect.any(String) as string } };
+    expect(await send()).toEqual(refused);
+    await register();
+    expect(await send(" ")).toEqual(refused);
+    const { mail: _, ...without } = await coordinator();
+    expect(await run(remindUnit, without, { ...station(), byMail: "yes", body: "x" })).toEqual(refused);
+    expect(await getReminder(without, station().unitId)).toMatchObject({ mailboxes: null });
+    expect(await send()).toMatchObject({ ok: true });
   });
 });

@@ -29,7 +29,7 @@ export function writeReminder({
   const lines = late.map(({ targetName, text }) => `- ${targetName}: ${text}.`);
   const plan = planNumber ? `${planTitle} (${planNumber})` : planTitle;
   return {
-    subject: `Đề nghị cập nhật kết quả truyền thông về bình đẳng giới: ${unitName}`,
+    subject: reminderSubject(unitName),
     body: [
       `Kính gửi: ${unitName}`,
       "",
@@ -44,3 +44,6 @@ export function writeReminder({
     ].join("\n"),
   };
 }
+
+export const reminderSubject = (unitName: string): string =>
+  `Đề nghị cập nhật kết quả truyền thông về bình đẳng giới: ${unitName}`;

@@ -49,6 +49,18 @@ function waitingReports(db: Db, day: IsoDate) {
     .orderBy("report.id");
 }
 
+/** On which day the unit above was first told of what is missing, by the key of domain/plans/obligation-key.ts. */
+export async function listToldAbove(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, IsoDate>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("notices")
+    .select(["key", sql<string>`min(told_on)`.as("toldOn")])
+    .where("key", "=", sql<string>`any(${[...keys]}::text[])`)
+    .groupBy("key")
+    .execute();
+  return new Map(rows.map(({ key, toldOn }) => [key, toldOn]));
+}
+
 /**
  * Units at or below one for which nobody works on a day: how many, and the first of them by name. A clerk or a
  * supervisor alone does not do the work.

@@ -1,8 +1,10 @@
 import type { Context } from "#domain/context.ts";
-import { listReturnedReports } from "#domain/progress/to-do.queries.ts";
+import { belowKey } from "#domain/plans/obligation-key.ts";
+import { listReturnedReports, listToldAbove } from "#domain/progress/to-do.queries.ts";
 import type { ToDo } from "#domain/progress/to-do.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { addDays } from "#lib/calendar/dates.ts";
+import { formatDate } from "#lib/calendar/format-dates.ts";
 import { dueText, dutyDueName } from "./duty-due-text.ts";
 import { listObligations } from "./list-obligations.ts";
 import { isOwed, type Obligation } from "./obligation.ts";
@@ -37,6 +39,14 @@ export async function listToReport(context: Context, unit: Unit, asOf: string): 
     .flatMap((each) => (each.due === null ? [] : [{ ...each, due: each.due }]))
     .filter(({ due: day }) => addDays(asOf, -near) <= day && day <= addDays(asOf, near))
     .toSorted((one, other) => one.due.localeCompare(other.due));
+  const told = await listToldAbove(
+    context.db,
+    due.flatMap((each) => toldKey(each, asOf) ?? []),
+  );
+  const toldAbove = (each: Obligation): string => {
+    const on = told.get(toldKey(each, asOf) ?? "");
+    return on ? `; ${each.plan.unitName} đã được báo ngày ${formatDate(on)}` : "";
+  };
   // Two plans may ask in the same words.
   const isTwice = (name: string) => due.filter((each) => dutyDueName(each) === name).length > 1;
   const nameOf = (each: Obligation) => {
@@ -50,10 +60,17 @@ export async function listToReport(context: Context, unit: Unit, asOf: string): 
       group: each.due <= addDays(asOf, soon) ? "now" : "coming",
       verb: isPlan ? "Gửi" : "Lập",
       object: nameOf(each),
-      when: dueText(each.due, asOf) + (each.extendedTo === each.due ? ", đã được gia hạn" : ""),
+      when:
+        dueText(each.due, asOf) + (each.extendedTo === each.due ? ", đã được gia hạn" : "") + toldAbove(each),
       tone: each.due < asOf ? "late" : each.due <= addDays(asOf, soon) ? "soon" : "calm",
       action: isPlan ? "Ghi nhận kế hoạch" : "Lập báo cáo",
       link: isPlan ? { to: "record-plan", unitId: unit.id, purpose: each.plan.purpose } : { to: "reports" },
     };
   });
+}
+
+/** Under which name the unit above was told that this is late; null where it is not, or it is one's own. */
+function toldKey({ duty, plan, unit, period, due }: Obligation, asOf: string): string | null {
+  if (due === null || due >= asOf || plan.unitId === unit.id) return null;
+  return belowKey(duty, plan.unitId, period.id);
 }

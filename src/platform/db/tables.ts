@@ -133,6 +133,19 @@ export interface AuthVerificationsTable {
   updated_at: Timestamp;
 }
 
+export interface CalendarEntriesTable {
+  uid: string;
+  content_hash: string;
+  sequence: Defaulted<number>;
+  changed_at: Timestamp;
+}
+
+export interface CalendarFeedsTable {
+  person_id: string;
+  token_hash: string;
+  made_at: Timestamp;
+}
+
 export interface CountedMeasuresTable {
   number: ColumnType<number, never, never>;
   measure: string;
@@ -184,6 +197,20 @@ export interface DeputyshipsTable {
   deputy_id: string;
   valid_from: string;
   valid_to: string;
+}
+
+export interface DigestDaysTable {
+  day: string;
+  completed_at: Timestamp;
+}
+
+export interface DigestsTable {
+  person_id: string;
+  day: string;
+  state: string;
+  lines: number;
+  begun_at: Timestamp;
+  ended_at: Timestamp | null;
 }
 
 export interface DispatchesTable {
@@ -328,9 +355,37 @@ export interface LedgerEntriesTable {
   evidenced: Defaulted<boolean>;
 }
 
+export interface MailAddressesTable {
+  person_id: string;
+  address: string | null;
+  confirmed_at: Timestamp | null;
+  refused_at: Timestamp | null;
+  asked_address: string | null;
+  asked_at: Timestamp | null;
+  asked_refused_at: Timestamp | null;
+  token_hash: string | null;
+  token_expires_at: Timestamp | null;
+  asked_on: string | null;
+  asked_times: Defaulted<number>;
+}
+
 export interface MapVersionsTable {
   only_row: Defaulted<boolean>;
   version: Defaulted<number>;
+}
+
+export interface NoticeChoicesTable {
+  person_id: string;
+  digest: boolean;
+  days_before: number[];
+  from_above: boolean;
+}
+
+export interface NoticesTable {
+  person_id: string;
+  key: string;
+  threshold: string;
+  told_on: string;
 }
 
 export interface OutlineVersionsTable {
@@ -463,6 +518,22 @@ export interface ReferenceLoadsTable {
   name: string;
   digest: string;
   left_open: Defaulted<Json>;
+}
+
+export interface ReminderLettersTable {
+  reminder_id: string;
+  person_id: string;
+  state: Defaulted<string>;
+}
+
+export interface RemindersTable {
+  id: string;
+  province_id: string;
+  unit_id: string;
+  subject: string;
+  body: string;
+  sent_by: string;
+  sent_at: Timestamp;
 }
 
 export interface ReportAdjustmentsTable {
@@ -676,11 +747,15 @@ export interface Tables {
   auth_sessions: AuthSessionsTable;
   auth_users: AuthUsersTable;
   auth_verifications: AuthVerificationsTable;
+  calendar_entries: CalendarEntriesTable;
+  calendar_feeds: CalendarFeedsTable;
   counted_measures: CountedMeasuresTable;
   counter_cells: CounterCellsTable;
   counters: CountersTable;
   deadline_extensions: DeadlineExtensionsTable;
   deputyships: DeputyshipsTable;
+  digest_days: DigestDaysTable;
+  digests: DigestsTable;
   dispatches: DispatchesTable;
   drafts: DraftsTable;
   duties: DutiesTable;
@@ -690,7 +765,10 @@ export interface Tables {
   law_versions: LawVersionsTable;
   laws: LawsTable;
   ledger_entries: LedgerEntriesTable;
+  mail_addresses: MailAddressesTable;
   map_versions: MapVersionsTable;
+  notice_choices: NoticeChoicesTable;
+  notices: NoticesTable;
   outline_versions: OutlineVersionsTable;
   place_figures: PlaceFiguresTable;
   place_totals: PlaceTotalsTable;
@@ -702,6 +780,8 @@ export interface Tables {
   plan_recipients: PlanRecipientsTable;
   plans: PlansTable;
   reference_loads: ReferenceLoadsTable;
+  reminder_letters: ReminderLettersTable;
+  reminders: RemindersTable;
   report_adjustments: ReportAdjustmentsTable;
   report_consolidations: ReportConsolidationsTable;
   report_remarks: ReportRemarksTable;

@@ -43,7 +43,10 @@ export function TextField(
   );
 }
 
-export function TextArea(props: FieldProps & { value?: Value; rows?: number; maxLength?: number }) {
+/** @param copyFrom a button of the page copies what stands here (public/reminder.js) */
+export function TextArea(
+  props: FieldProps & { value?: Value; rows?: number; maxLength?: number; copyFrom?: boolean },
+) {
   return (
     <FieldFrame field={props}>
       <textarea
@@ -52,6 +55,7 @@ export function TextArea(props: FieldProps & { value?: Value; rows?: number; max
         rows={props.rows ?? 4}
         maxLength={props.maxLength}
         defaultValue={shown(props.value)}
+        data-copy-from={props.copyFrom ? "" : undefined}
       />
     </FieldFrame>
   );

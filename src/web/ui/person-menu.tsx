@@ -51,6 +51,7 @@ export function PersonMenu({ name, appointments, assigns }: PersonMenuProps) {
         </ul>
         <a href={paths.deputies()}>Ủy quyền khi vắng</a>
         {assigns && <a href={paths.sectors()}>Phân công theo dõi</a>}
+        <a href={paths.notices()}>Nhắc việc và lịch của tôi</a>
         <a href={paths.changePassword()}>Đổi mật khẩu</a>
         <form method="post" action={paths.signOut()}>
           <Button kind="quiet">Đăng xuất</Button>
