@@ -5,6 +5,7 @@ import type { ProgressWorld } from "./progress-world.ts";
 
 export interface BenchSite {
   readonly port: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -20,6 +21,7 @@ export async function startBenchSite(world: ProgressWorld): Promise<BenchSite> {
     throw new Error("the site of the bench did not start");
   return {
     port: Number(said.port),
+    pid: child.pid ?? 0,
     async stop() {
       child.disconnect();
       await ended;

@@ -1,9 +1,14 @@
+import { join } from "node:path";
+import { loadLists } from "#domain/lists/load-lists.ts";
 import { insertPlan } from "#domain/plans/plans.queries.ts";
 import { plainPlan, type Plan } from "#domain/plans/plan.ts";
 import { plainTarget, type Target } from "#domain/plans/target.ts";
 import { insertTargets } from "#domain/plans/targets.queries.ts";
+import { keepCounters } from "#domain/progress/keep-counters.ts";
 import { nationId } from "#domain/units/nation.ts";
-import type { Database } from "#platform/db/connection.ts";
+import { databaseOn, openPool, type Database } from "#platform/db/connection.ts";
+import { silentLog } from "#platform/log.ts";
+import type { ProgressWorld } from "./progress-world.ts";
 
 const planId = "00000000-0000-7000-8000-0000000b0a4d";
 
@@ -53,6 +58,15 @@ const targets: readonly (Partial<Target> & { least: number; amountUnit?: string 
     amountUnit: "person",
   },
 ];
+
+/** Puts the plan of the nation there, and lets the totals keep what it asks. */
+export async function keepBoardPlan(world: ProgressWorld): Promise<void> {
+  const db = databaseOn(openPool(world.app, { log: silentLog, size: 2, statementTimeout: 0 }));
+  const lists = await loadLists(join(import.meta.dirname, "..", "db", "reference"));
+  await writeBoardPlan(db);
+  await keepCounters({ db, lists });
+  await db.destroy();
+}
 
 /** Puts the plan of the nation there; the totals do not keep what it asks until keepCounters has run. */
 export function writeBoardPlan(db: Database): Promise<WrittenPlan> {

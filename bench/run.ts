@@ -6,6 +6,7 @@ import { rounded, type Bench, type Outcome } from "./bench.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import("./reading.ts")).benchReading,
   fuzz: async () => (await import("./fuzz-documents.ts")).fuzzDocuments,
+  submits: async () => (await import("./only-submits.ts")).benchOnlySubmits,
   progress: async () => (await import("./progress.ts")).benchProgress,
 };
 
@@ -13,6 +14,7 @@ const usage = `npm run -s bench -- NAME [--json] [--scale X]
 
   reading   how fast a 20-page .docx is read, in what memory, against LibreOffice
   progress  boards of the nation and activities recorded, at 200,000 units and 5,000,000 activities [--scale 0.1]
+  submits   the activities alone, without the boards [--scale 0.1]
   fuzz      mutated documents, each read under a time limit [--count 10000] [--seed 1790] [--from 0]`;
 
 const { values, positionals } = parseArgs({

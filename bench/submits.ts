@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { median, rounded, type Figure } from "./bench.ts";
 import { startBenchSite } from "./bench-site.ts";
+import { cpuOf, cpuOfPostgres } from "./cpu-time.ts";
 import type { ProgressWorld } from "./progress-world.ts";
 import type { Load, Sent } from "./send-load.ts";
 
@@ -27,15 +28,26 @@ export async function benchSubmits(
   const client = new Client(world.superuser);
   await client.connect();
   const place = await aPlace(client);
+  const backend = await backendOf(client);
   const site = await startBenchSite(world);
   try {
-    const { port } = site;
-    const load = (kind: Load["kind"], clients: number, milliseconds: number) =>
-      sendLoad({ port, clients, milliseconds, kind, writers: world.writers, place });
+    const { port, pid } = site;
+    const load = async (kind: Load["kind"], clients: number, milliseconds: number): Promise<Costed> => {
+      const before = { site: cpuOf(pid), postgres: cpuOfPostgres(backend) };
+      const sent = await sendLoad({ port, clients, milliseconds, kind, writers: world.writers, place });
+      const each = (taken: number) => Math.round(taken / sent.recorded.length);
+      return {
+        ...sent,
+        cpu: {
+          site: each(cpuOf(pid) - before.site),
+          postgres: each(cpuOfPostgres(backend) - before.postgres),
+        },
+      };
+    };
     await load("activity", 32, 2000);
     await load("bare", 32, 1000);
     const all: Sent[] = [];
-    const turns: { submit: Sent; bare: Sent }[] = [];
+    const turns: { submit: Costed; bare: Costed }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const submit = await load("activity", 32, seconds * 1000);
       turns.push({ submit, bare: await load("bare", 32, seconds * 1000) });
@@ -66,6 +78,14 @@ export async function benchSubmits(
         value: Math.round(median(turns.map(({ bare }) => rate(bare)))),
         means: "the bare insert through the same server, batching alike",
       },
+      submitCpuMicros: {
+        value: middleCpu(turns.map(({ submit }) => submit)),
+        means: "µs of processor an activity, where the system tells",
+      },
+      bareCpuMicros: {
+        value: middleCpu(turns.map(({ bare }) => bare)),
+        means: "the same of the bare insert",
+      },
       submitAloneP50Ms: { value: rounded(alone.p50), means: "ms at one client, the middle one" },
       crowdPerSecond: { value: Math.round(rate(crowd)), means: "activities a second at 500 clients" },
       crowdP95Ms: { value: rounded(crowd.p95), means: "ms at 500 clients" },
@@ -88,6 +108,14 @@ export async function benchSubmits(
   }
 }
 
+/** With the processor time of the site and of PostgreSQL, µs for each that was recorded. */
+type Costed = Sent & { readonly cpu: Readonly<Record<"site" | "postgres", number>> };
+
+const middleCpu = (all: readonly Costed[]): Costed["cpu"] => ({
+  site: median(all.map(({ cpu }) => cpu.site)),
+  postgres: median(all.map(({ cpu }) => cpu.postgres)),
+});
+
 const rate = ({ recorded, seconds }: Sent): number => recorded.length / seconds;
 
 async function sendLoad(load: Load): Promise<Sent> {
@@ -97,6 +125,11 @@ async function sendLoad(load: Load): Promise<Sent> {
   child.send(load);
   const [sent] = (await once(child, "message")) as [Sent];
   return sent;
+}
+
+async function backendOf(client: Client): Promise<number> {
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  return rows[0]?.pid ?? 0;
 }
 
 async function aPlace(client: Client): Promise<Load["place"]> {

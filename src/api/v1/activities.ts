@@ -39,7 +39,7 @@ const idParams = z.object({ id });
 const tags = ["Hoạt động"];
 
 export function addActivities(app: Api, dependencies: ApiDependencies): void {
-  app.use(path, requireActor(dependencies));
+  // The path itself as well, in Hono; named twice, everybody would be looked up twice.
   app.use(`${path}/*`, requireActor(dependencies));
 
   describeRoute(

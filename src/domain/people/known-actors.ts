@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Dependencies } from "#domain/context.ts";
 import { today } from "#domain/today.ts";
 import { recent } from "#platform/recent.ts";
@@ -34,7 +34,7 @@ export function knownActors(
       const carried = bearerToken(headers) ?? headers.get("cookie");
       if (carried === null) return null;
       // Not the token itself: a dump of this process must not be a bunch of keys.
-      const key = `${today(dependencies.clock)} ${createHash("sha256").update(carried).digest("base64")}`;
+      const key = `${today(dependencies.clock)} ${hash("sha256", carried, "base64")}`;
       const kept = known.get(key);
       if (kept) return kept;
       const mark = known.mark();
