@@ -30,6 +30,7 @@ export async function startPagesSite(
   await untilReady(child);
   return {
     port,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
