@@ -141,11 +141,14 @@ export const outlineSectionKinds = [
   "heading",
   "narrative",
   "results-table",
+  "estimates",
+  "previous",
   "chart",
   "activities-table",
   "tasks",
   "money",
   "gaps",
+  "contributions",
 ] as const;
 export type OutlineSectionKind = (typeof outlineSectionKinds)[number];
 

@@ -19,7 +19,9 @@ import { addresseesOf } from "./addressees.ts";
 import { countTarget, withSelf } from "./count-targets.ts";
 import { gatherActivities } from "./gather-activities.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
-import { periodicalOutline } from "./report.ts";
+import { noExtras } from "./report-extras.ts";
+import { outlineOf } from "./report-outline.ts";
+import type { ReportPart } from "./report-part.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 import { figureInWords, targetResult } from "./target-results.ts";
 
@@ -28,6 +30,8 @@ export interface ReportQuestion {
   readonly plan: Plan;
   readonly unit: Unit;
   readonly period: Period;
+  /** "main" unless said otherwise. */
+  readonly part?: ReportPart | undefined;
   /** The last day whose records are in the figures; without it today, or the end of a period that is over. */
   readonly cutOff?: IsoDate | undefined;
   /** Units that report for themselves: left out with all below them. */
@@ -53,7 +57,7 @@ export interface GatheredFacts {
 
 export async function gatherFromLedger(
   context: FactsContext,
-  { duty, plan, unit, period, cutOff, without }: ReportQuestion,
+  { duty, plan, unit, period, part = "main", cutOff, without }: ReportQuestion,
 ): Promise<GatheredFacts> {
   const { db, clock, lists } = context;
   const madeOn = today(clock);
@@ -92,7 +96,7 @@ export async function gatherFromLedger(
       issuedOn: plan.issuedOn,
       issuedBy: plan.issuedBy ?? (planUnit.level === "leaf" ? planUnit.name : committeeOf(planUnit)),
     },
-    outline: lists.reportOutlines.filter(({ outline }) => outline === periodicalOutline),
+    outline: outlineOf(lists, part),
     targets: standings.targets.flatMap((standing) => targetResult(standing, unit) ?? []),
     units: unitResults(standings, unit, lists),
     activities,
@@ -109,6 +113,8 @@ export async function gatherFromLedger(
     },
     sources: null,
     adjustments: [],
+    ...noExtras,
+    part,
   };
   return { facts, standings: all };
 }

@@ -11,6 +11,8 @@ import type { Unit } from "#domain/units/unit.ts";
 import { listUnits, listUnitsAtOrBelow } from "#domain/units/units.queries.ts";
 import { answersDuty } from "./answers-duty.ts";
 import { listAskedReports, roleInDuty, type AskedReport } from "./asked-reports.ts";
+import { supplementsCollected, supplementsTo } from "./list-supplements.ts";
+import type { ReportPart } from "./report-part.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { isOpen } from "./report.ts";
 import { listReportHeads, type ReportHead } from "./reports.queries.ts";
@@ -23,6 +25,7 @@ export interface ReportList {
 }
 
 export interface OwnReport extends AskedReport {
+  readonly part: ReportPart;
   readonly unitId: string;
   readonly unitName: string;
   readonly duty: Duty;
@@ -35,6 +38,7 @@ export interface OwnReport extends AskedReport {
 }
 
 export interface CollectedReports extends AskedReport {
+  readonly part: ReportPart;
   readonly duty: Duty;
   readonly plan: Plan;
   readonly senders: readonly {
@@ -92,9 +96,9 @@ async function listOwn(
 ): Promise<OwnReport[]> {
   const heads = await listReportHeads(db, [unit.id]);
   const mayWrite = mayWriteReport(actor, unit);
-  return duties.flatMap(({ duty, plan }) => {
+  const mains = duties.flatMap(({ duty, plan }) => {
     const role = roleInDuty(duty, plan, unit, lists);
-    const written = heads.filter((head) => answersDuty(head, duty));
+    const written = heads.filter((head) => head.part === "main" && answersDuty(head, duty));
     if (role === null) return [];
     const asked = listAskedReports(duty, plan, asOf);
     const isAsked = ({ period }: ReportHead) => asked.some((each) => each.period.id === period);
@@ -102,6 +106,7 @@ async function listOwn(
       .filter((head) => !isAsked(head))
       .map(({ period }) => ({ period: getPeriod(period), due: null }));
     return [...asked, ...earlier].map(({ period, due }) => ({
+      part: "main" as const,
       period,
       due,
       duty,
@@ -114,6 +119,7 @@ async function listOwn(
       report: written.find((head) => head.period === period.id) ?? null,
     }));
   });
+  return [...mains, ...supplementsTo(mains, { heads, occasions: lists.occasions, asOf })];
 }
 
 /** The duties of the unit's own plans, and of each those who must send. */
@@ -130,10 +136,11 @@ async function listBelow(
     db,
     units.map(({ id }) => id),
   );
-  return ownDuties.flatMap(({ duty, plan }) => {
+  const mains = ownDuties.flatMap(({ duty, plan }) => {
     const senders = units.filter((sender) => roleInDuty(duty, plan, sender, lists) === "sends");
     if (senders.length === 0) return [];
     return listAskedReports(duty, plan, asOf).map(({ period, due }) => ({
+      part: "main" as const,
       period,
       due,
       duty,
@@ -145,6 +152,7 @@ async function listBelow(
       })),
     }));
   });
+  return [...mains, ...supplementsCollected(mains, { heads, occasions: lists.occasions, asOf })];
 }
 
 function findHead(
@@ -154,8 +162,13 @@ function findHead(
   period: Period,
 ): ReportHead | null {
   return (
-    heads.find((head) => answersDuty(head, duty) && head.unitId === unitId && head.period === period.id) ??
-    null
+    heads.find(
+      (head) =>
+        head.part === "main" &&
+        answersDuty(head, duty) &&
+        head.unitId === unitId &&
+        head.period === period.id,
+    ) ?? null
   );
 }
 

@@ -1,7 +1,9 @@
+import { findPeriod, type Period } from "#lib/calendar/periods.ts";
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
+import type { Plan } from "#domain/plans/plan.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
@@ -9,15 +11,25 @@ import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import type { z } from "zod";
-import { findAskedReport, roleInDuty, type AskedReport } from "./asked-reports.ts";
+import { answersDuty } from "./answers-duty.ts";
+import { findAskedReport, roleInDuty } from "./asked-reports.ts";
+import { isAskedOn, supplementOf } from "./asked-supplement.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { startReportInput } from "./report.schema.ts";
-import { findReportFor, insertReport } from "./reports.queries.ts";
+import type { ReportPart } from "./report-part.ts";
+import {
+  findReportFor,
+  insertReport,
+  listReportHeads,
+  type ReportHead,
+  type ReportKey,
+} from "./reports.queries.ts";
 
 interface Loaded {
   readonly unit: Unit;
   readonly duty: Duty;
-  readonly asked: AskedReport;
+  /** A supplement answers the wording that its main report answers. */
+  readonly asked: { readonly period: Period; readonly part: ReportPart; readonly dutyId: string };
 }
 
 export interface Started {
@@ -36,9 +48,16 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
   load,
   may: (actor, { unit }) => mayWriteReport(actor, unit),
   do: async (context, { unit, duty, asked }, input) => {
-    const key = { dutyId: input.dutyId, unitId: unit.id, period: asked.period.id };
+    const key: ReportKey = {
+      dutyId: asked.dutyId,
+      unitId: unit.id,
+      period: asked.period.id,
+      part: asked.part,
+    };
     const earlier =
-      duty.replacesId === null ? null : await findReportFor(context.db, { ...key, dutyId: duty.replacesId });
+      duty.replacesId === null || asked.part === "supplement"
+        ? null
+        : await findReportFor(context.db, { ...key, dutyId: duty.replacesId });
     if (earlier) return { id: earlier.id, repeated: true };
     const draft = {
       ...key,
@@ -61,7 +80,7 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
           unitId: unit.id,
           provinceId: unit.provinceId,
           subjectId: id,
-          detail: { dutyId, period: asked.period.id },
+          detail: { dutyId, period: asked.period.id, part: asked.part },
         },
 };
 
@@ -73,7 +92,39 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
   const duty = await getDuty(db, input.dutyId);
   const plan = await findPlan(db, duty.planId, day);
   const holds = plan !== null && plan.withdrawnAt === null && roleInDuty(duty, plan, unit, lists) !== null;
-  const asked = holds ? findAskedReport(duty, plan, input.period, day) : undefined;
+  const asked = holds ? await findAsked(context, duty, plan, unit, input) : undefined;
   if (!asked) throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
   return { unit, duty, asked };
+}
+
+async function findAsked(
+  { db, clock, lists }: CommandContext,
+  duty: Duty,
+  plan: Plan,
+  unit: Unit,
+  { period: id, part }: z.output<typeof startReportInput>,
+): Promise<Loaded["asked"] | undefined> {
+  const day = today(clock);
+  if (part === "main") {
+    const asked = findAskedReport(duty, plan, id, day);
+    return asked && { period: asked.period, part, dutyId: duty.id };
+  }
+  const period = findPeriod(id);
+  const main = period && (await findAnsweredTo(db, duty, unit, id));
+  return period && main && isAskedOn(supplementOf(duty, period, main, lists.occasions), day)
+    ? { period, part, dutyId: main.dutyId }
+    : undefined;
+}
+
+/** The main report, under whichever wording of the duty it was begun. */
+async function findAnsweredTo(
+  db: CommandContext["db"],
+  duty: Duty,
+  unit: Unit,
+  period: string,
+): Promise<ReportHead | null> {
+  const heads = await listReportHeads(db, [unit.id]);
+  return (
+    heads.find((head) => head.part === "main" && head.period === period && answersDuty(head, duty)) ?? null
+  );
 }

@@ -465,6 +465,7 @@ export interface ReportVersionsTable {
   decided_by: string | null;
   decided_at: Timestamp | null;
   remark: string | null;
+  answers: Defaulted<Json>;
 }
 
 export interface ReportsTable {
@@ -487,6 +488,10 @@ export interface ReportsTable {
   accepted_version: number | null;
   correction_reason: string | null;
   figures_from: Defaulted<string>;
+  part: Defaulted<string>;
+  sent_cut_off: string | null;
+  estimates: Defaulted<Json>;
+  contributions: Defaulted<Json>;
 }
 
 export interface ResponsibilitiesTable {

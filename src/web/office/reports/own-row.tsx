@@ -26,7 +26,7 @@ export function OwnRow({
   /** Whether to say whose it is: for a person who acts for several units. */
   named: boolean;
 }) {
-  const { duty, plan, period, due, daysLeft, report, role, unitName } = row;
+  const { duty, plan, period, part, due, daysLeft, report, role, unitName } = row;
   const isOpen = report === null || isOpenReport(report);
   const tone = !isOpen || daysLeft === null || daysLeft > soon ? "calm" : daysLeft < 0 ? "late" : "soon";
   const warning =
@@ -34,10 +34,10 @@ export function OwnRow({
   return (
     <li className={`report-row ${tone}`}>
       <div>
-        <h3>{reportName(duty, period)}</h3>
+        <h3>{reportName(duty, period, part)}</h3>
         <p className="state">
           <ReportState report={report} />
-          {isOpen && <span className="when">{dueText(due, duty.inclusive, asOf)}</span>}
+          {isOpen && <span className="when">{dueText(due, duty.inclusive, asOf, part)}</span>}
         </p>
         <p className="soft">
           {named && `${unitName} · `}
@@ -63,11 +63,11 @@ export function ReportState({ report }: { report: OwnReport["report"] }) {
 const nextStep = { draft: "Soạn tiếp", returned: "Sửa và gửi lại" } as const;
 
 function Next({
-  row: { newId, duty, period, unitId, report, mayWrite },
+  row: { newId, duty, period, part, unitId, report, mayWrite },
 }: {
   row: OwnReport & { newId: string };
 }) {
-  const what = <span className="visually-hidden">: {reportName(duty, period)}</span>;
+  const what = <span className="visually-hidden">: {reportName(duty, period, part)}</span>;
   if (report)
     return (
       <ButtonLink to={paths.report(report.id)} kind={mayWrite && isOpenReport(report) ? "primary" : "quiet"}>
@@ -84,6 +84,7 @@ function Next({
       <Hidden name="dutyId" value={duty.id} />
       <Hidden name="unitId" value={unitId} />
       <Hidden name="period" value={period.id} />
+      <Hidden name="part" value={part} />
       <Button>Lập báo cáo{what}</Button>
     </form>
   );

@@ -5,10 +5,17 @@ import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { LineRemark } from "#domain/reports/report-version.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import type { Contribution } from "#domain/reports/contributions.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
+import { ContributionsToSection } from "./contributions-to-section.tsx";
+import { EstimatesTable } from "./estimates-table.tsx";
 import { LineRemarks } from "./line-remarks.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
+import { PreviousTable } from "./previous-table.tsx";
+import { PrintedContributions } from "./printed-contributions.tsx";
+import type { RefusedReport } from "./report-form.ts";
 import { ResultsTable } from "./results-table.tsx";
+import { SupplementTable } from "./supplement-table.tsx";
 
 interface SectionProps {
   section: OutlineSection;
@@ -18,6 +25,9 @@ interface SectionProps {
   typed: string | undefined;
   error: string | undefined;
   editable: boolean;
+  refused: RefusedReport | null;
+  /** What those below wrote in it. */
+  contributions: readonly Contribution[];
   unitId: string;
   /** What the receiver said of its lines. */
   remarks: readonly LineRemark[];
@@ -48,7 +58,22 @@ export function ReportSection(props: SectionProps) {
 
 const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) => ReactNode>> = {
   heading: () => null,
-  narrative: (props) => (props.editable ? <NarrativeField {...props} /> : <NarrativeText {...props} />),
+  narrative: (props) =>
+    props.editable ? (
+      <>
+        <NarrativeField {...props} />
+        <ContributionsToSection
+          contributions={props.contributions}
+          section={props.section.code}
+          mayKeep={props.facts.outline.some(({ kind }) => kind === "contributions")}
+        />
+      </>
+    ) : (
+      <NarrativeText {...props} />
+    ),
+  estimates: (props) => <EstimatesTable {...props} />,
+  previous: ({ facts }) => <PreviousTable facts={facts} />,
+  contributions: ({ facts }) => <PrintedContributions facts={facts} />,
   "results-table": ({ facts, unitId }) => (
     <>
       <p>{standingsText(facts.targets)}</p>
@@ -60,6 +85,7 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
     <>
       <p>{activitiesText(facts.activities).join(" ")}</p>
       {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
+      <SupplementTable facts={facts} />
     </>
   ),
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,

@@ -1,7 +1,9 @@
 import decide from "./decide-report.css?url";
+import extras from "./report-extras.css?url";
 import styles from "./reports.css?url";
 
 export const reportsStyles = () => [
   { rel: "stylesheet", href: styles },
   { rel: "stylesheet", href: decide },
+  { rel: "stylesheet", href: extras },
 ];
