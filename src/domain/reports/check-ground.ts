@@ -75,16 +75,17 @@ function someOf(names: readonly string[]): string {
 function missingEstimates({ whole, estimates, cutOff }: ReportFacts): ReportCheck[] {
   const targets = estimates.filter(({ line }) => line.startsWith("target:"));
   const asked = targets.length > 0 ? targets : estimates;
-  const missing = asked.filter(({ estimated }) => estimated === null).length;
-  return whole || missing === 0
-    ? []
-    : [
-        said(
-          "ask",
-          "estimates",
-          `Số liệu mới đến ngày ${formatDate(cutOff)}, còn ${formatNumber(missing)}/${formatNumber(asked.length)} dòng chưa ghi ước cả kỳ.`,
-        ),
-      ];
+  const [first, ...others] = asked.filter(({ estimated }) => estimated === null);
+  if (whole || !first) return [];
+  return [
+    {
+      kind: "ask",
+      code: "estimates",
+      section: null,
+      line: first.line,
+      text: `Số liệu mới đến ngày ${formatDate(cutOff)}, còn ${formatNumber(others.length + 1)}/${formatNumber(asked.length)} dòng chưa ghi ước cả kỳ.`,
+    },
+  ];
 }
 
 function unknowns({ targets, activities: { attendance } }: ReportFacts): ReportCheck[] {

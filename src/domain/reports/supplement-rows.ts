@@ -18,7 +18,23 @@ export interface SupplementRow {
   readonly whole: number;
 }
 
-export function supplementRows({ mainProducts, after, late, corrected }: SupplementFacts): SupplementRow[] {
+/** Only kinds of which anything came, or changed. */
+export function supplementRows(supplement: SupplementFacts): SupplementRow[] {
+  return allRows(supplement).filter(
+    ({ after, late, corrected }) => after !== 0 || late !== 0 || corrected !== 0,
+  );
+}
+
+/** "12 loại hoạt động khác không thay đổi …"; "" where all changed. */
+export function unchangedText(supplement: SupplementFacts): string {
+  const [all, changed] = [allRows(supplement).length, supplementRows(supplement).length];
+  if (changed === 0) return "Từ khi gửi báo cáo chưa có hoạt động nào thêm hoặc thay đổi.";
+  return all === changed
+    ? ""
+    : `${formatNumber(all - changed)} loại hoạt động khác không thay đổi so với báo cáo đã gửi.`;
+}
+
+function allRows({ mainProducts, after, late, corrected }: SupplementFacts): SupplementRow[] {
   const all = [...mainProducts, ...after, ...late, ...corrected];
   const amountIn = (sums: readonly ProductSum[], kind: string) =>
     sums.filter((one) => one.kind === kind).reduce((sum, { amount }) => sum + amount, 0);

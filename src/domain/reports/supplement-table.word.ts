@@ -1,7 +1,7 @@
 import type { Block } from "#lib/official-documents/official-document.ts";
 import { reconciledTable } from "./estimates-table.word.ts";
 import type { ReportFacts } from "./report-facts.ts";
-import { supplementCells, supplementHeads, supplementRows } from "./supplement-rows.ts";
+import { supplementCells, supplementHeads, supplementRows, unchangedText } from "./supplement-rows.ts";
 
 /** How report and supplement add up, kind by kind; nothing in other reports. */
 export function supplementBlocks(facts: ReportFacts): Block[] {
@@ -9,6 +9,7 @@ export function supplementBlocks(facts: ReportFacts): Block[] {
   if (!supplement) return [];
   const rows = supplementRows(supplement);
   const { reconciled } = supplement;
+  const unchanged = unchangedText(supplement);
   return [
     ...(rows.length === 0
       ? []
@@ -29,6 +30,7 @@ export function supplementBlocks(facts: ReportFacts): Block[] {
             ]),
           } satisfies Block,
         ]),
+    ...(unchanged === "" ? [] : [{ type: "paragraph", text: unchanged } satisfies Block]),
     ...(reconciled.length === 0
       ? []
       : [reconciledTable(reconciled, "Số đã ước trong báo cáo so với kết quả cả kỳ")]),

@@ -29,6 +29,15 @@ export function SendReport(
         back={{ to: page, label: "Sửa tiếp" }}
       />
       <ErrorSummary errors={refused?.fields ?? {}} />
+      {errors.length > 0 && (
+        <div className="report-checks send-errors">
+          <CheckList title="Phải xong trước khi gửi" checks={errors} page={page} />
+          <div className="send-actions">
+            <ButtonLink to={page}>Viết tiếp</ButtonLink>
+            <Download reportId={report.id} />
+          </div>
+        </div>
+      )}
       <Facts
         items={[
           { term: "Nơi gửi", value: unit.name },
@@ -39,14 +48,9 @@ export function SendReport(
         ]}
       />
       {errors.length > 0 ? (
-        <div className="report-checks send-errors">
-          <CheckList title="Phải xong trước khi gửi" checks={errors} page={page} />
+        <div className="report-checks">
           <CheckList title="Sẽ hỏi khi gửi" checks={questions} page={page} />
           <CheckList title="Nên xem lại" checks={looks} page={page} />
-          <div className="send-actions">
-            <ButtonLink to={page}>Viết tiếp</ButtonLink>
-            <Download reportId={report.id} />
-          </div>
         </div>
       ) : (
         <form method="post" action={paths.report(report.id, { buoc: "gui" })}>

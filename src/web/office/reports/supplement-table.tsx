@@ -3,6 +3,7 @@ import {
   supplementHeads,
   supplementRows,
   supplementText,
+  unchangedText,
 } from "#domain/reports/supplement-rows.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import { TableScroll } from "../../ui/data-table.tsx";
@@ -49,6 +50,7 @@ export function SupplementTable({ facts }: { facts: ReportFacts }) {
           </table>
         </TableScroll>
       )}
+      <p className="soft">{unchangedText(supplement)}</p>
       <ReconciledTable lines={supplement.reconciled} title="Số đã ước trong báo cáo so với kết quả cả kỳ" />
     </div>
   );
