@@ -43,9 +43,9 @@ export async function insertCommuneReports(
       `with sent as (
          select * from unnest($1::uuid[], $2::uuid[], $3::jsonb[], $4::text[]) as sent (id, unit_id, facts, digest)
        ), added as (
-         insert into reports (id, province_id, unit_id, duty_id, period, cut_off, status, version, accepted_version,
+         insert into reports (id, province_id, unit_id, duty_id, period, cut_off, sent_cut_off, status, version, accepted_version,
            narrative, frozen_facts, facts_digest, drafted_by, drafted_at, changed_at, submitted_by, submitted_at)
-         select id, $5, unit_id, $6, '2026', '${reportedTo}', 'accepted', 1, 1, '{}', facts, digest, $5, now(), now(),
+         select id, $5, unit_id, $6, '2026', '${reportedTo}', '${reportedTo}', 'accepted', 1, 1, '{}', facts, digest, $5, now(), now(),
            $5, now() from sent
          returning id
        )

@@ -12,7 +12,7 @@ import { getReport } from "#domain/reports/get-report.ts";
 import { findReport } from "#domain/reports/reports.queries.ts";
 import { startReport } from "#domain/reports/start-report.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
-import { unwrittenSections } from "#domain/reports/report-checks.ts";
+import { allSeen, checkReport, unwrittenSections } from "#domain/reports/report-checks.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { nationId } from "#domain/units/nation.ts";
 import { fixedClock } from "#platform/clock.ts";
@@ -135,7 +135,9 @@ function chainOf(dependencies: Dependencies, plans: ReportPlans, personId: strin
       valueOf(
         await run(writeNarrative, context, { id, changedAt: report.changedAt.toISOString(), sections }),
       );
-      const { version } = valueOf(await run(submitReport, context, { id }));
+      const written = await getReport(context, id);
+      const checks = checkReport(written.facts, written.report.narrative, dependencies.lists);
+      const { version } = valueOf(await run(submitReport, context, { id, answers: allSeen(checks) }));
       valueOf(await run(acceptReport, nation, { id, version }));
     },
     async consolidateNation() {

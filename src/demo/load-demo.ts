@@ -7,6 +7,7 @@ import { publishPlan } from "#domain/plans/publish-plan.ts";
 import { recordIssuedPlan } from "#domain/plans/record-issued-plan.ts";
 import { listTasks } from "#domain/plans/tasks.queries.ts";
 import { getReport } from "#domain/reports/get-report.ts";
+import { allSeen, checkReport } from "#domain/reports/report-checks.ts";
 import { isOpen } from "#domain/reports/report.ts";
 import { startReport } from "#domain/reports/start-report.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
@@ -169,5 +170,6 @@ async function sendReport(
     asked.map(({ code, heading }) => [code, `Nội dung mẫu của phần “${heading}”.`]),
   );
   await done(writeNarrative, context, { id, changedAt: report.changedAt.toISOString(), sections });
-  await done(submitReport, context, { id });
+  const answers = allSeen(checkReport(facts, sections, context.lists));
+  await done(submitReport, context, { id, answers });
 }

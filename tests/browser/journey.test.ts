@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { phone, send, signIn, test } from "../support/browser.ts";
+import { phone, refusals, send, signIn, test } from "../support/browser.ts";
 import { samplePlan } from "./found-addresses.ts";
 import { look } from "./look.ts";
 import { filledForm, post } from "./sent-forms.ts";
@@ -263,6 +263,10 @@ describe("one commune's year, from the plan to the report", () => {
 
     expect(await send(page, "Lưu và xem trước khi gửi")).toBe(303);
     await look(page);
+    // What is asked keeps it back until it is answered.
+    expect(await send(page, page.getByRole("button", { name: /^Gửi báo cáo cho/ }))).toBe(422);
+    expect(await refusals(page)).not.toEqual([]);
+    for (const box of await page.locator("input[name^='seen.']").all()) await box.check();
     await page.getByRole("button", { name: /^Gửi báo cáo cho/ }).dblclick();
     await page.getByText(/^Đã gửi lúc/).waitFor();
     expect(new URL(page.url()).pathname).toBe(made.report);

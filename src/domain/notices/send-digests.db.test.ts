@@ -7,6 +7,7 @@ import { getToDo } from "#domain/reports/get-to-do.ts";
 import { returnReport } from "#domain/reports/return-report.ts";
 import { insertSamplePlan, type SamplePlan } from "#domain/reports/sample-plan.ts";
 import { startReport } from "#domain/reports/start-report.ts";
+import { sendingAllSeen } from "#domain/reports/sample-answers.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { fixedClock } from "#platform/clock.ts";
@@ -75,7 +76,7 @@ async function sendReport(who: DemoUsername, unit: DemoUnit) {
   const codes = ["leadership", "work-remarks", "strengths", "weaknesses-remarks", "next-steps"];
   const sections = Object.fromEntries(codes.map((code) => [code, "Đã viết."]));
   await act(writeNarrative, who, { id, changedAt: world.dependencies.clock().toISOString(), sections });
-  await act(submitReport, who, { id });
+  await act(submitReport, who, await sendingAllSeen(await world.as(who), id ?? ""));
 }
 
 describe("the letter of the morning", () => {

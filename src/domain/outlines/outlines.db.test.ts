@@ -6,6 +6,7 @@ import type { SectionPlan } from "#domain/lists/lists.ts";
 import { getReport } from "#domain/reports/get-report.ts";
 import { insertSamplePlan, type SamplePlan } from "#domain/reports/sample-plan.ts";
 import { startReport } from "#domain/reports/start-report.ts";
+import { sendingAllSeen } from "#domain/reports/sample-answers.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
@@ -187,7 +188,7 @@ describe("a report", () => {
     expect(await headings(school)).toEqual(["Việc đã chỉ đạo", "Mô hình hay"]);
     expect(await write({ strengths: "Không có trong đề cương" })).toMatchObject({ ok: false });
     await write({ leadership: "Đã họp.", "mo-hinh-hay": "Câu lạc bộ." });
-    expect(await run(submitReport, school, { id })).toMatchObject({ ok: true });
+    expect(await run(submitReport, school, await sendingAllSeen(school, id))).toMatchObject({ ok: true });
     await run(returnToStandard, coordinator, { unitId: world.unitId("xa"), outline, version: "1" });
     expect(await headings(school)).toEqual(["Việc đã chỉ đạo", "Mô hình hay"]);
   });

@@ -42,7 +42,9 @@ function waitingReports(db: Db, day: IsoDate) {
     .select([
       "report.id",
       "state.name as unitName",
-      sql<string>`duty.title || ' (' || report.period || ')'`.as("title"),
+      sql<string>`case report.part when 'supplement' then 'Bổ sung: ' else '' end || duty.title || ' (' || report.period || ')'`.as(
+        "title",
+      ),
       "report.submitted_at as submittedAt",
     ])
     .orderBy("report.submitted_at")

@@ -3,6 +3,7 @@ import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
 import { readFacts } from "./read-facts.ts";
 import type { ReportFacts } from "./report-facts.ts";
+import type { ReportPart } from "./report-part.ts";
 
 type Db = Database | Transaction;
 
@@ -10,6 +11,7 @@ type Db = Database | Transaction;
 export interface AcceptedHead {
   readonly unitId: string;
   readonly reportId: string;
+  readonly part: ReportPart;
   readonly version: number;
   readonly factsDigest: string;
 }
@@ -20,32 +22,32 @@ export interface AcceptedReport extends AcceptedHead {
 }
 
 /** The version last accepted of each report that answers the duty for the period. */
-export function listAcceptedHeads(
+export async function listAcceptedHeads(
   db: Db,
   duty: Pick<Duty, "id" | "replacesId">,
   period: string,
 ): Promise<AcceptedHead[]> {
-  return (
-    db
-      .selectFrom("reports as report")
-      .innerJoin("report_versions as version", (join) =>
-        join
-          .onRef("version.report_id", "=", "report.id")
-          .onRef("version.version", "=", "report.accepted_version"),
-      )
-      .select([
-        "report.unit_id as unitId",
-        "report.id as reportId",
-        "version.version",
-        "version.facts_digest as factsDigest",
-      ])
-      .where("report.duty_id", "in", [duty.id, ...(duty.replacesId === null ? [] : [duty.replacesId])])
-      .where("report.period", "=", period)
-      // The numbers of what was sent in the first shape are not known.
-      .where("version.facts_version", ">=", 2)
-      .orderBy("report.id")
-      .execute()
-  );
+  const rows = await db
+    .selectFrom("reports as report")
+    .innerJoin("report_versions as version", (join) =>
+      join
+        .onRef("version.report_id", "=", "report.id")
+        .onRef("version.version", "=", "report.accepted_version"),
+    )
+    .select([
+      "report.unit_id as unitId",
+      "report.id as reportId",
+      "report.part",
+      "version.version",
+      "version.facts_digest as factsDigest",
+    ])
+    .where("report.duty_id", "in", [duty.id, ...(duty.replacesId === null ? [] : [duty.replacesId])])
+    .where("report.period", "=", period)
+    // The numbers of what was sent in the first shape are not known.
+    .where("version.facts_version", ">=", 2)
+    .orderBy("report.id")
+    .execute();
+  return rows.map((row) => ({ ...row, part: row.part as ReportPart }));
 }
 
 /** Facts of named versions, without the parts that nobody adds up: tables of the units below can be long. */

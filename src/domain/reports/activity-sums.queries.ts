@@ -14,6 +14,8 @@ export interface ActivityScope {
   readonly to: IsoDate;
   /** Units that are left out with all below them: they report for themselves. */
   readonly without?: readonly string[] | undefined;
+  /** Only what was written down after that moment. */
+  readonly recordedAfter?: Date | undefined;
 }
 
 export interface ActivitySum extends AttendanceSum {
@@ -46,6 +48,7 @@ export async function listActivitySums(db: Db, scope: ActivityScope): Promise<Ac
       join standing using (unit_id)
      where activity.withdrawn_at is null
        and activity.held_on between ${scope.from}::date and ${scope.to}::date
+       and (${scope.recordedAfter ?? null}::timestamptz is null or activity.recorded_at > ${scope.recordedAfter ?? null})
      group by kind, level, embedded
      order by kind, level, embedded`.execute(db);
   return rows;

@@ -2,7 +2,7 @@ import { startInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import type { Dependencies } from "#domain/context.ts";
 import type { Lists } from "#domain/lists/lists.ts";
-import { outlineCodeOf } from "#domain/outlines/outline-of-duty.ts";
+import { outlineOfPart } from "./report-outline.ts";
 import { resolveOutline } from "#domain/outlines/resolve-outline.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { planKindNames, type Plan } from "#domain/plans/plan.ts";
@@ -24,6 +24,8 @@ import { gatherActivities } from "./gather-activities.ts";
 import { groupResults } from "./group-results.ts";
 import { listGroupActivities } from "./group-sums.queries.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
+import { noExtras } from "./report-extras.ts";
+import type { ReportPart } from "./report-part.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 import { figureInWords, targetResult } from "./target-results.ts";
 
@@ -32,6 +34,8 @@ export interface ReportQuestion {
   readonly plan: Plan;
   readonly unit: Unit;
   readonly period: Period;
+  /** "main" unless said otherwise. */
+  readonly part?: ReportPart | undefined;
   /** The last day whose records are in the figures; without it today, or the end of a period that is over. */
   readonly cutOff?: IsoDate | undefined;
   /** Units that report for themselves: left out with all below them. */
@@ -57,7 +61,7 @@ export interface GatheredFacts {
 
 export async function gatherFromLedger(
   context: FactsContext,
-  { duty, plan, unit, period, cutOff, without }: ReportQuestion,
+  { duty, plan, unit, period, part = "main", cutOff, without }: ReportQuestion,
 ): Promise<GatheredFacts> {
   const { db, clock, lists } = context;
   const madeOn = today(clock);
@@ -82,7 +86,7 @@ export async function gatherFromLedger(
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
   const outline = await resolveOutline(db, lists, {
-    code: outlineCodeOf(duty, lists.reportOutlines),
+    code: outlineOfPart(part, duty, lists),
     unit,
     planUnitId: plan.unitId,
   });
@@ -120,6 +124,8 @@ export async function gatherFromLedger(
     },
     sources: null,
     adjustments: [],
+    ...noExtras,
+    part,
   };
   return { facts, standings: everyPlan };
 }

@@ -18,11 +18,16 @@ import {
   taskText,
 } from "./facts-text.ts";
 import { groupsTable, peopleTable } from "./people-tables.word.ts";
+import { contributionsBlocks } from "./contributions.word.ts";
+import { estimatesBlocks } from "./estimates-table.word.ts";
 import { narrativeBlocks } from "./narrative-blocks.ts";
+import { previousBlocks } from "./previous-table.word.ts";
 import { chartTitle, drawResults } from "./report-chart.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
 import { activitiesTable, resultsTable, unitTables } from "./report-tables.word.ts";
 import type { Narrative } from "./report.ts";
+import { supplementText } from "./supplement-rows.ts";
+import { supplementBlocks } from "./supplement-table.word.ts";
 
 /** Pixels across 160 mm: about 220 dots an inch. */
 const chartPixels = 1400;
@@ -46,7 +51,7 @@ export function layOutReport(facts: ReportFacts, narrative: Narrative): Official
     body: [
       {
         type: "paragraph",
-        text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo ${aboutOf(facts)} ${periodInSentence(facts)} như sau. ${cutOffText(facts)}`,
+        text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo ${aboutOf(facts)} ${periodInSentence(facts)} như sau. ${[cutOffText(facts), supplementText(facts)].filter(Boolean).join(" ")}`,
       },
       ...sectionGroups(facts.outline).flatMap((group) => groupBlocks(group, facts, narrative)),
       {
@@ -82,10 +87,14 @@ const contents: Readonly<
   heading: () => [],
   narrative: (_, narrative, section) => narrativeOf(section, narrative),
   "results-table": results,
+  estimates: estimatesBlocks,
+  previous: previousBlocks,
+  contributions: contributionsBlocks,
   chart,
   "activities-table": (facts) => [
     ...paragraphs([activitiesText(facts.activities).join(" ")]),
     ...(facts.activities.activities === 0 ? [] : [activitiesTable(facts)]),
+    ...supplementBlocks(facts),
   ],
   tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
   money: ({ activities }) => paragraphs([moneyText(activities)]),
@@ -96,10 +105,7 @@ const contents: Readonly<
   },
   "seven-groups": groups,
   // Nothing of these is among the facts yet.
-  estimates: () => [],
-  previous: () => [],
   products: () => [],
-  contributions: () => [],
 };
 
 function narrativeOf({ code, hint, required }: OutlineSection, narrative: Narrative): Block[] {

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from "diff";
+import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
 import type { Narrative } from "./report.ts";
 
@@ -27,7 +28,7 @@ export interface FigureDifference {
 }
 
 interface Side {
-  readonly facts: Pick<ReportFacts, "outline" | "targets" | "activities">;
+  readonly facts: Pick<ReportFacts, "outline" | "targets" | "activities" | "estimates">;
   readonly narrative: Narrative;
 }
 
@@ -40,7 +41,11 @@ export function compareVersions(before: Side, after: Side): VersionDifference {
         const [old, now] = [before.narrative[code] ?? "", after.narrative[code] ?? ""];
         return old === now ? [] : [{ code, heading, parts: partsOf(old, now) }];
       }),
-    figures: [...targetDifferences(before, after), ...activityDifference(before, after)],
+    figures: [
+      ...targetDifferences(before, after),
+      ...activityDifference(before, after),
+      ...estimateDifferences(before, after),
+    ],
   };
 }
 
@@ -74,4 +79,20 @@ function difference({ title }: TargetResult, before: string | null, after: strin
 function activityDifference(before: Side, after: Side): FigureDifference[] {
   const [old, now] = [before.facts.activities.activities, after.facts.activities.activities];
   return old === now ? [] : [{ title: "Số hoạt động", before: String(old), after: String(now) }];
+}
+
+/** What is estimated of the whole period, as far as it was estimated anew. */
+function estimateDifferences(before: Side, after: Side): FigureDifference[] {
+  const amounts = ({ facts }: Side) =>
+    new Map(
+      facts.estimates.flatMap(({ line, title, estimated }) =>
+        estimated === null ? [] : [[line, { title: `Ước cả kỳ: ${title}`, text: formatNumber(estimated) }]],
+      ),
+    );
+  const [old, now] = [amounts(before), amounts(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((line) => {
+    const [was, is] = [old.get(line), now.get(line)];
+    const title = is?.title ?? was?.title ?? "";
+    return was?.text === is?.text ? [] : [{ title, before: was?.text ?? null, after: is?.text ?? null }];
+  });
 }

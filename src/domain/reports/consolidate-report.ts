@@ -31,7 +31,7 @@ export const consolidateReport: Command<typeof consolidateReportInput, LoadedRep
     const { db, actor, clock } = context;
     const { report, unit } = loaded;
     if (!isOpen(report)) throw new Problem("frozen", "Báo cáo đã gửi nên số liệu không đổi nữa.");
-    const senders = await findSenders(context, loaded, today(clock));
+    const senders = report.part === "supplement" ? null : await findSenders(context, loaded, today(clock));
     if (senders === null)
       throw new Refusal({ "": "Kế hoạch không giao đơn vị nào ở dưới gửi báo cáo này cho đơn vị." });
     if (senders.units.length > mostAtOnce) {

@@ -1,6 +1,6 @@
 import type { CommandContext, Context } from "#domain/context.ts";
 import { adjustFacts } from "./adjust-facts.ts";
-import { gatherReportFacts } from "./annual-report.facts.ts";
+import { completeFacts, gatherDraft } from "./complete-facts.ts";
 import { findConsolidation, listAdjustments } from "./consolidations.queries.ts";
 import type { LoadedReport } from "./load-report.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -15,8 +15,9 @@ export async function currentFacts(
 ): Promise<ReportFacts> {
   const { db, lists } = context;
   const { report } = loaded;
-  if (report.figuresFrom === "records") return gatherReportFacts(context, loaded);
+  if (report.figuresFrom === "records") return gatherDraft(context, loaded);
   const consolidation = await findConsolidation(db, report.id);
-  if (consolidation === null) return gatherReportFacts(context, loaded);
-  return adjustFacts(consolidation.facts, await listAdjustments(db, report.id), lists);
+  if (consolidation === null) return gatherDraft(context, loaded);
+  const facts = adjustFacts(consolidation.facts, await listAdjustments(db, report.id), lists);
+  return completeFacts(context, loaded, { facts, standings: [] });
 }

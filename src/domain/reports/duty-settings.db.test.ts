@@ -103,6 +103,7 @@ describe("what people settle of a duty", () => {
         duty_id: plan.dutyId,
         period: "2026-H2",
         cut_off: "2026-10-15",
+        sent_cut_off: "2026-10-15",
         status: "draft",
         version: 1,
         drafted_by: world.dependencies.newId(),

@@ -1,8 +1,9 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { listAcceptedFacts, listAcceptedHeads, type AcceptedHead } from "./accepted-reports.queries.ts";
+import { listAcceptedFacts, listAcceptedHeads } from "./accepted-reports.queries.ts";
 import type { Part } from "./consolidate-facts.ts";
 import type { Senders } from "./find-senders.ts";
 import type { MissingUnit } from "./report-sources.ts";
+import { isSupplementTo } from "./supplement-facts.ts";
 
 /** So many reports are read at a time: a national consolidation has thousands of them. */
 const atOnce = 200;
@@ -43,24 +44,14 @@ export async function findParts(
         unitName: name,
         cutOff: report.facts.cutOff,
       }));
-      if (sent.length > 0)
-        parts.push({
-          unitId: id,
-          unitName: name,
-          reports: sent.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
-        });
+      const main = sent.find(({ facts }) => facts.part === "main");
+      // A supplement to a version that no longer holds would count things twice.
+      const supplement = main && sent.find(({ facts }) => isSupplementTo(facts, main));
+      if (main) parts.push({ unitId: id, unitName: name, reports: supplement ? [main, supplement] : [main] });
     }
     tell?.(Math.min(units.length, from + atOnce), units.length);
   }
-  return { parts, missing: missingAmong(units, heads) };
-}
-
-/** Those of whom nothing was accepted. */
-export function missingAmong(
-  units: Senders["units"],
-  heads: ReadonlyMap<string, readonly AcceptedHead[]>,
-): MissingUnit[] {
-  return units
-    .filter(({ id }) => !heads.has(id))
-    .map(({ id, name, kind }) => ({ unitId: id, unitName: name, kind }));
+  const found = new Set(parts.map(({ unitId }) => unitId));
+  const missing = units.filter(({ id }) => !found.has(id));
+  return { parts, missing: missing.map(({ id, name, kind }) => ({ unitId: id, unitName: name, kind })) };
 }

@@ -45,7 +45,7 @@ export interface SenderState {
 export async function getConsolidation(context: Context, id: string): Promise<ConsolidationPage> {
   const { db, actor, clock } = context;
   const report = idInput.safeParse(id).success ? await findReport(db, id) : null;
-  if (!report || !isOpen(report)) throw reportNotFound();
+  if (!report || !isOpen(report) || report.part === "supplement") throw reportNotFound();
   const loaded = await loadAnswered(context, report);
   if (!mayWriteReport(actor, loaded.unit)) throw reportNotFound();
   const senders = await findSenders(context, loaded, today(clock));
@@ -55,9 +55,11 @@ export async function getConsolidation(context: Context, id: string): Promise<Co
       db,
       senders.units.map((unit) => unit.id),
     )
-  ).filter((head) => head.period === report.period && answersDuty(head, senders.duty));
+  ).filter(
+    (head) => head.part === "main" && head.period === report.period && answersDuty(head, senders.duty),
+  );
   const accepted = await listAcceptedHeads(db, senders.duty, report.period);
-  const ofUnit = new Map(accepted.map((head) => [head.unitId, head]));
+  const ofUnit = new Map(accepted.filter(({ part }) => part === "main").map((head) => [head.unitId, head]));
   const made = await findConsolidation(db, id);
   const taken = new Map(made?.facts.sources?.taken.map((source) => [source.reportId, source.version]));
   const job = await findLastJob(db, report.id, consolidateJob.name);
@@ -84,6 +86,7 @@ export async function getConsolidation(context: Context, id: string): Promise<Co
 
 /** Have those below reports to put together? Asked by the report's own page, which then leads there. */
 export async function hasSenders(context: Context, loaded: LoadedReport): Promise<boolean> {
-  if (loaded.unit.level === "leaf") return false;
+  // What came after a report is counted from the records: it is what is there now, less what the report said.
+  if (loaded.unit.level === "leaf" || loaded.report.part === "supplement") return false;
   return (await findSenders(context, loaded, today(context.clock))) !== null;
 }

@@ -1,16 +1,25 @@
 import type { Context } from "#domain/context.ts";
 import { id as idInput } from "#domain/inputs.ts";
+import { today } from "#domain/today.ts";
+import { supplementOf } from "./asked-supplement.ts";
 import { compareVersions, type VersionDifference } from "./compare-versions.ts";
+import { countedNow } from "./complete-facts.ts";
+import type { Contribution } from "./contributions.ts";
 import { currentFacts } from "./current-facts.ts";
-import { hasSenders } from "./get-consolidation.ts";
 import { findDeadline, type Deadline } from "./find-deadline.ts";
+import { hasSenders } from "./get-consolidation.ts";
+import { listContributionsTo } from "./list-contributions-to.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
+import { reconcileEstimates, type ReconciledLine } from "./reconcile-estimates.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { LineRemark, ReportVersion } from "./report-version.ts";
 import { listRemarks, listVersions } from "./report-versions.queries.ts";
 import { isOpen, type Report } from "./report.ts";
-import { findReport } from "./reports.queries.ts";
+import { findOtherPart, findReport, type ReportHead } from "./reports.queries.ts";
+import { isSupplementTo } from "./supplement-facts.ts";
+import { byPeriod } from "./sent-report.ts";
+import { listSentReports } from "./sent-reports.queries.ts";
 
 type VersionHead = Omit<ReportVersion, "facts" | "narrative">;
 
@@ -35,6 +44,14 @@ export interface ReportToRead extends LoadedReport {
   readonly remarks: readonly LineRemark[];
   /** What the last version changed against the one before; null for the first. */
   readonly difference: VersionDifference | null;
+  /** What those below wrote in their accepted reports, for who writes this one. */
+  readonly contributions: readonly Contribution[];
+  /** What was estimated, against what is counted now that the period is over; empty before. */
+  readonly reconciled: readonly ReconciledLine[];
+  /** The supplement to this report, or the report that this one supplements; null where there is none. */
+  readonly otherPart: ReportHead | null;
+  /** A supplement that was sent to a version of its main report which no longer holds: it counts for nothing. */
+  readonly isStale: boolean;
 }
 
 /** @throws Problem not-found where there is none, or where it is out of sight: the two are not told apart. */
@@ -43,31 +60,67 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
   const stored = idInput.safeParse(id).success ? await findReport(db, id) : null;
   if (!stored) throw reportNotFound();
   const loaded = await loadAnswered(context, stored);
-  const { unit, duty, plan } = loaded;
+  const { unit } = loaded;
   if (!maySeeReport(actor, unit, stored)) throw reportNotFound();
   const [last, before, ...earlier] = await listVersions(db, id);
   const report = maySeeDraft(actor, unit) || !last ? stored : asSent(stored, last);
-  const deadline = await findDeadline(context, { duty, plan, unitId: unit.id, period: report.period });
   const mayWrite = mayWriteReport(actor, unit);
+  const isWriting = mayWrite && isOpen(stored);
+  const facts = report.frozenFacts ?? (await currentFacts(context, loaded));
+  const otherPart = await findOtherPart(db, stored);
+  const deadline = await deadlineOf(context, loaded, otherPart);
   return {
     ...loaded,
     report,
-    facts: report.frozenFacts ?? (await currentFacts(context, loaded)),
+    facts,
     due: deadline.due,
     deadline,
-    mayWrite: mayWrite && isOpen(stored),
+    mayWrite: isWriting,
     mayDecide: stored.status === "submitted" && mayDecideReport(actor, unit),
     mayReopen: mayWrite && stored.status === "accepted",
-    mayConsolidate: mayWrite && isOpen(stored) && (await hasSenders(context, loaded)),
+    mayConsolidate: isWriting && (await hasSenders(context, loaded)),
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
     difference: last && before ? compareVersions(before, last) : null,
+    contributions: isWriting ? await listContributionsTo(context, loaded) : [],
+    reconciled: await reconciledNow(context, loaded, report.frozenFacts),
+    otherPart: otherPart && maySeeReport(actor, unit, otherPart) ? otherPart : null,
+    isStale: await isStale(context, report),
   };
 }
 
+/** A supplement has a day of its own, and nobody is granted another for it. */
+async function deadlineOf(
+  context: Context,
+  { report, unit, duty, plan, period }: LoadedReport,
+  otherPart: ReportHead | null,
+): Promise<Deadline> {
+  if (report.part === "main")
+    return findDeadline(context, { duty, plan, unitId: unit.id, period: report.period });
+  const due = supplementOf(duty, period, otherPart, context.lists.occasions)?.due ?? null;
+  return { due, originalDue: due, extendedTo: null, extensions: [] };
+}
+
+async function reconciledNow(
+  context: Context,
+  loaded: LoadedReport,
+  frozen: ReportFacts | null,
+): Promise<ReconciledLine[]> {
+  const hasEstimates = frozen?.estimates.some(({ estimated }) => estimated !== null) ?? false;
+  if (!frozen || !hasEstimates || frozen.period.to >= today(context.clock)) return [];
+  return reconcileEstimates(frozen.estimates, await countedNow(context, loaded));
+}
+
+async function isStale({ db }: Context, { frozenFacts, unitId, dutyId, period }: Report): Promise<boolean> {
+  if (frozenFacts?.supplement == null) return false;
+  const sent = byPeriod(await listSentReports(db, { unitId, dutyId }));
+  const main = sent.find((one) => one.main.period === period)?.main;
+  return main === undefined || !isSupplementTo(frozenFacts, main);
+}
+
 function headOf(version: ReportVersion): VersionHead {
-  const { version: number, factsDigest, reason, submittedAt, decision, decidedAt, remark } = version;
-  return { version: number, factsDigest, reason, submittedAt, decision, decidedAt, remark };
+  const { facts: _, narrative: __, ...head } = version;
+  return head;
 }
 
 /** The report as it was when last sent, for those who do not see it being written. */

@@ -59,6 +59,7 @@ async function write(said: { dutyId: string; unit: string; period?: string; sent
       duty_id: said.dutyId,
       period: said.period ?? "2026",
       cut_off: "2026-10-15",
+      sent_cut_off: "2026-10-15",
       status: sentAt ? "submitted" : "draft",
       version: sentAt ? 2 : 0,
       frozen_facts: sentAt ? "{}" : null,

@@ -14,6 +14,8 @@ import { roleInDuty, type DutyRole } from "./duty-role.ts";
 import { listAnytimeDuties, type AnytimeDuty } from "./list-anytime-duties.ts";
 import { listObligations } from "./list-obligations.ts";
 import type { Obligation } from "./obligation.ts";
+import { supplementsCollected, supplementsTo } from "./list-supplements.ts";
+import type { ReportPart } from "./report-part.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { isOpen } from "./report.ts";
 import { listReportHeads, type ReportHead } from "./reports.queries.ts";
@@ -28,6 +30,7 @@ export interface ReportList {
 }
 
 export interface OwnReport extends Pick<Obligation, "period" | "due" | "originalDue" | "extendedTo"> {
+  readonly part: ReportPart;
   readonly unitId: string;
   readonly unitName: string;
   readonly duty: Duty;
@@ -40,6 +43,7 @@ export interface OwnReport extends Pick<Obligation, "period" | "due" | "original
 }
 
 export interface CollectedReports extends AskedReport {
+  readonly part: ReportPart;
   readonly duty: Duty;
   readonly plan: Plan;
   readonly senders: readonly {
@@ -71,10 +75,11 @@ export async function listReports(context: Context): Promise<ReportList> {
 
 /** What is asked for now, and what was written for something that is asked for no more. */
 async function listOwn(context: Context, units: readonly Unit[], asOf: IsoDate): Promise<OwnReport[]> {
-  const { db, actor } = context;
+  const { db, lists, actor } = context;
   const unitIds = units.map(({ id }) => id);
   const asked = (await listObligations(context, { of: { unitIds }, asOf })).filter(isReport);
   const rowOf = (each: Omit<Obligation, "issued">): OwnReport => ({
+    part: "main",
     period: each.period,
     due: each.due,
     originalDue: each.originalDue,
@@ -89,8 +94,10 @@ async function listOwn(context: Context, units: readonly Unit[], asOf: IsoDate):
     report: each.report,
   });
   const known = new Set(asked.flatMap(({ report }) => report?.id ?? []));
-  const earlier = (await listReportHeads(db, unitIds)).filter(({ id }) => !known.has(id));
-  return [...asked.map(rowOf), ...(await listEarlier(context, units, earlier, asOf)).map(rowOf)];
+  const heads = await listReportHeads(db, unitIds);
+  const earlier = heads.filter(({ id, part }) => part === "main" && !known.has(id));
+  const mains = [...asked, ...(await listEarlier(context, units, earlier, asOf))].map(rowOf);
+  return [...mains, ...supplementsTo(mains, { heads, occasions: lists.occasions, asOf })];
 }
 
 async function listEarlier(
@@ -125,7 +132,7 @@ async function listEarlier(
 async function listBelow(context: Context, unitId: string, asOf: IsoDate): Promise<CollectedReports[]> {
   const asked = await listObligations(context, { of: { under: unitId }, askedBy: [unitId], asOf });
   const sending = asked.filter((each) => each.role === "sends" && isReport(each));
-  return [...Map.groupBy(sending, ({ duty }) => duty.id).values()].flatMap((ofDuty) => {
+  const mains = [...Map.groupBy(sending, ({ duty }) => duty.id).values()].flatMap((ofDuty) => {
     const rounds = [...Map.groupBy(ofDuty, ({ period }) => period.id).values()];
     const passed = rounds.findLastIndex(([one]) => (one?.originalDue ?? asOf) < asOf);
     return rounds.slice(Math.max(0, passed)).flatMap((round) => {
@@ -138,9 +145,12 @@ async function listBelow(context: Context, unitId: string, asOf: IsoDate): Promi
         report,
         extendedTo,
       }));
-      return [{ period, due, duty, plan, senders }];
+      return [{ part: "main" as const, period, due, duty, plan, senders }];
     });
   });
+  const senders = mains.flatMap((collected) => collected.senders.map((sender) => sender.unitId));
+  const heads = await listReportHeads(context.db, [...new Set(senders)]);
+  return [...mains, ...supplementsCollected(mains, { heads, occasions: context.lists.occasions, asOf })];
 }
 
 const isReport = ({ duty }: Obligation) => duty.kind !== "plan";

@@ -22,6 +22,8 @@ export async function listAnswers(
       "report.unit_id as unitId",
       "report.duty_id as dutyId",
       "report.period",
+      "report.part",
+      "report.sent_cut_off as sentCutOff",
       "report.status",
       "report.version",
       "report.accepted_version as acceptedVersion",
@@ -29,10 +31,12 @@ export async function listAnswers(
       "report.submitted_at as submittedAt",
       "first.submitted_at as firstSubmittedAt",
     ])
+    // A supplement answers nothing by itself.
+    .where("report.part", "=", "main")
     .where("report.duty_id", "=", sql<string>`any(${[...dutyIds]}::uuid[])`);
   if (unitIds) query = query.where("report.unit_id", "=", sql<string>`any(${[...unitIds]}::uuid[])`);
   const rows = await query.orderBy("report.period", "desc").orderBy("report.id").execute();
-  return rows.map((row) => ({ ...row, status: row.status as ReportStatus }));
+  return rows.map((row) => ({ ...row, part: "main", status: row.status as ReportStatus }));
 }
 
 /** A plan that a unit issued, as it answers a duty to send one. */

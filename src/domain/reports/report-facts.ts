@@ -4,6 +4,7 @@ import type { OutlineSection } from "#domain/lists/lists.ts";
 import type { Standing } from "#domain/progress/standing.ts";
 import type { ActivityResults } from "./activity-results.ts";
 import type { ProductLevel, ReportFigures } from "./report-figures.ts";
+import type { ReportExtras } from "./report-extras.ts";
 import type { ReportSources } from "./report-sources.ts";
 import type { GroupResult } from "./group-results.ts";
 import type { IssuingBody } from "#domain/units/issuing-body.ts";
@@ -12,7 +13,7 @@ import type { IssuingBody } from "#domain/units/issuing-body.ts";
  * Everything that a report says without a person writing it: plain data, the same through JSON and back, so that
  * it can be frozen, and laid out again years later. Facts know no font; layout asks no database.
  */
-export interface ReportFacts {
+export interface ReportFacts extends ReportExtras {
   /** Of this shape, for whoever reads an old report (read-facts.ts). */
   readonly version: 2;
   readonly madeOn: IsoDate;

@@ -3,6 +3,7 @@ import { run } from "#domain/command.ts";
 import { committedDatabase } from "#tests/support/test-database.ts";
 import { buildWorld } from "#tests/support/world.ts";
 import { insertSamplePlan } from "./sample-plan.ts";
+import { sendingAllSeen } from "./sample-answers.ts";
 import { startReport } from "./start-report.ts";
 import { submitReport } from "./submit-report.ts";
 import { writeNarrative } from "./write-narrative.ts";
@@ -41,7 +42,8 @@ test("two at once: one draft, one text, one sending", async () => {
   );
   expect(written.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 
-  const sent = await Promise.all([run(submitReport, context, { id }), run(submitReport, context, { id })]);
+  const sending = await sendingAllSeen(context, id);
+  const sent = await Promise.all([run(submitReport, context, sending), run(submitReport, context, sending)]);
   expect(sent.filter((outcome) => outcome.ok && outcome.value.repeated)).toHaveLength(1);
   expect(sent.filter((outcome) => outcome.ok && !outcome.value.repeated)).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { getReport } from "./get-report.ts";
 import { reopenReport } from "./reopen-report.ts";
 import { returnReport } from "./return-report.ts";
 import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
+import { sendingAllSeen } from "./sample-answers.ts";
 import { startReport } from "./start-report.ts";
 import { submitReport } from "./submit-report.ts";
 import { writeNarrative } from "./write-narrative.ts";
@@ -28,7 +29,7 @@ beforeEach(async () => {
     period: "2026",
   });
   await write({ leadership: "Đã phân công một giáo viên làm đầu mối.\nĐã họp hội đồng." });
-  await act(submitReport, school, { id });
+  await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
 });
 
 const id = "0199f000-0000-7000-8000-00000000000a";
@@ -88,7 +89,7 @@ describe("sending back", () => {
       men: 20,
     });
     await write({ leadership: "Đã phân công một giáo viên làm đầu mối.\nĐã họp hội đồng ngày 05/3/2026." });
-    await act(submitReport, school, { id });
+    await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
     const shown = await seen(commune);
     expect(shown.report).toMatchObject({ status: "submitted", version: 2 });
     expect(shown.versions.map(({ version, decision }) => [version, decision])).toEqual([
@@ -166,7 +167,7 @@ describe("taking in", () => {
     await expect(act(acceptReport, commune, { id, version: 1 })).rejects.toEqual(
       problem("changed-meanwhile"),
     );
-    await act(submitReport, school, { id });
+    await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
     await expect(act(acceptReport, commune, { id, version: 1 })).rejects.toEqual(
       problem("changed-meanwhile"),
     );
@@ -185,7 +186,7 @@ describe("taking in", () => {
       acceptedVersion: 1,
       correctionReason: "Đếm sót một buổi",
     });
-    await act(submitReport, school, { id });
+    await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
     const shown = await seen(commune);
     expect(shown.versions).toMatchObject([
       { version: 2, reason: "Đếm sót một buổi" },

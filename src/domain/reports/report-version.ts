@@ -1,3 +1,4 @@
+import type { ReportAnswer } from "./report-answers.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { Narrative } from "./report.ts";
 
@@ -10,6 +11,8 @@ export interface ReportVersion {
   readonly factsDigest: string;
   /** Why a report once accepted was corrected; null for an ordinary sending. */
   readonly reason: string | null;
+  /** What was asked before it was sent, and what was said to it. */
+  readonly answers: readonly ReportAnswer[];
   readonly submittedAt: Date;
   readonly decision: "returned" | "accepted" | null;
   readonly decidedAt: Date | null;

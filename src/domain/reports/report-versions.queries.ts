@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
+import type { ReportAnswer } from "./report-answers.ts";
 import { readFacts } from "./read-facts.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { LineRemark, ReportVersion } from "./report-version.ts";
@@ -13,6 +14,7 @@ export interface NewVersion {
   readonly facts: ReportFacts;
   readonly factsDigest: string;
   readonly reason: string | null;
+  readonly answers: readonly ReportAnswer[];
   readonly by: string;
   readonly at: Date;
 }
@@ -27,6 +29,7 @@ export async function insertVersion(db: Transaction, version: NewVersion): Promi
       facts: JSON.stringify(version.facts),
       facts_digest: version.factsDigest,
       reason: version.reason,
+      answers: JSON.stringify(version.answers),
       submitted_by: version.by,
       submitted_at: version.at,
     })
@@ -47,6 +50,7 @@ export async function listVersions(db: Db, reportId: string): Promise<ReportVers
     facts: readFacts(row.facts),
     factsDigest: row.facts_digest,
     reason: row.reason,
+    answers: row.answers as ReportAnswer[],
     submittedAt: row.submitted_at,
     decision: row.decision as ReportVersion["decision"],
     decidedAt: row.decided_at,

@@ -1,5 +1,8 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { ContributionChoices } from "./contributions.ts";
+import type { Estimates } from "./estimate-lines.ts";
 import type { ReportFacts } from "./report-facts.ts";
+import type { ReportPart } from "./report-part.ts";
 
 /** The answer of one unit to one duty for one period. */
 export interface Report {
@@ -9,6 +12,7 @@ export interface Report {
   readonly dutyId: string;
   /** As lib/calendar names periods: 2026, 2026-H1 … */
   readonly period: string;
+  readonly part: ReportPart;
   readonly status: ReportStatus;
   /** How often it was sent: the number of the last version, 0 before the first. */
   readonly version: number;
@@ -20,6 +24,10 @@ export interface Report {
   readonly correctionReason: string | null;
   /** Code of an outline section → what was written there. */
   readonly narrative: Narrative;
+  /** Line of the report → estimate for the whole period. */
+  readonly estimates: Estimates;
+  /** What was decided of the words of those below. */
+  readonly contributions: ContributionChoices;
   readonly changedAt: Date;
   readonly submittedAt: Date | null;
   /** The figures as they were when it was sent; null while a draft, whose figures are gathered afresh. */

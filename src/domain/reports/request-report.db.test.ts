@@ -114,7 +114,13 @@ describe("taking it back", () => {
     await start();
     await database.db
       .updateTable("reports")
-      .set({ status: "submitted", version: 1, frozen_facts: "{}", submitted_at: new Date() })
+      .set({
+        status: "submitted",
+        version: 1,
+        frozen_facts: "{}",
+        sent_cut_off: "2026-10-20",
+        submitted_at: new Date(),
+      })
       .execute();
     await expect(withdraw("daumoi.suoihoa")).rejects.toEqual(problem("conflict"));
     expect((await getRequestForm(await world.as("daumoi.suoihoa"))).requests).toMatchObject([{ sent: 1 }]);

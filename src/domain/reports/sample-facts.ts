@@ -1,5 +1,6 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import { nobody } from "./activity-results.ts";
+import { noExtras } from "./report-extras.ts";
 import { noFigures } from "./report-figures.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
 
@@ -132,6 +133,7 @@ export function sampleFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     figures: noFigures,
     sources: null,
     adjustments: [],
+    ...noExtras,
     ...said,
   };
 }

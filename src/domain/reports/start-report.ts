@@ -1,8 +1,10 @@
+import { findPeriod, type Period } from "#lib/calendar/periods.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
+import type { Plan } from "#domain/plans/plan.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { cutOffDay } from "#domain/progress/due-periods.ts";
@@ -10,16 +12,26 @@ import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
 import type { z } from "zod";
-import { anytimePeriods, listAskedReports, type AskedReport } from "./asked-reports.ts";
+import { answersDuty } from "./answers-duty.ts";
+import { anytimePeriods, listAskedReports } from "./asked-reports.ts";
+import { isAskedOn, supplementOf } from "./asked-supplement.ts";
 import { isAnytime, roleInDuty } from "./duty-role.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { startReportInput } from "./report.schema.ts";
-import { findReportFor, insertReport } from "./reports.queries.ts";
+import type { ReportPart } from "./report-part.ts";
+import {
+  findReportFor,
+  insertReport,
+  listReportHeads,
+  type ReportHead,
+  type ReportKey,
+} from "./reports.queries.ts";
 
 interface Loaded {
   readonly unit: Unit;
   readonly duty: Duty;
-  readonly asked: AskedReport;
+  /** A supplement answers the wording that its main report answers. */
+  readonly asked: { readonly period: Period; readonly part: ReportPart; readonly dutyId: string };
 }
 
 export interface Started {
@@ -38,9 +50,16 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
   load,
   may: (actor, { unit }) => mayWriteReport(actor, unit),
   do: async (context, { unit, duty, asked }, input) => {
-    const key = { dutyId: input.dutyId, unitId: unit.id, period: asked.period.id };
+    const key: ReportKey = {
+      dutyId: asked.dutyId,
+      unitId: unit.id,
+      period: asked.period.id,
+      part: asked.part,
+    };
     const earlier =
-      duty.replacesId === null ? null : await findReportFor(context.db, { ...key, dutyId: duty.replacesId });
+      duty.replacesId === null || asked.part === "supplement"
+        ? null
+        : await findReportFor(context.db, { ...key, dutyId: duty.replacesId });
     if (earlier) return { id: earlier.id, repeated: true };
     const draft = {
       ...key,
@@ -63,7 +82,7 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
           unitId: unit.id,
           provinceId: unit.provinceId,
           subjectId: id,
-          detail: { dutyId, period: asked.period.id },
+          detail: { dutyId, period: asked.period.id, part: asked.part },
         },
 };
 
@@ -77,13 +96,45 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
   // A plan is answered by issuing one; what was withdrawn asks nothing.
   const isOver =
     duty.kind === "plan" || duty.withdrawnAt !== null || plan === null || plan.withdrawnAt !== null;
-  const listed =
+  const asked =
     isOver || roleInDuty(duty, plan, unit, lists) === null
-      ? []
-      : isAnytime(duty)
-        ? anytimePeriods(day).map((period) => ({ period, due: null }))
-        : listAskedReports(duty, plan, day, workingCalendar(lists.holidays));
-  const asked = listed.find(({ period }) => period.id === input.period);
+      ? undefined
+      : await findAsked(context, duty, plan, unit, input);
   if (!asked) throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
   return { unit, duty, asked };
+}
+
+async function findAsked(
+  { db, clock, lists }: CommandContext,
+  duty: Duty,
+  plan: Plan,
+  unit: Unit,
+  { period: id, part }: z.output<typeof startReportInput>,
+): Promise<Loaded["asked"] | undefined> {
+  const day = today(clock);
+  if (part === "main") {
+    const listed = isAnytime(duty)
+      ? anytimePeriods(day)
+      : listAskedReports(duty, plan, day, workingCalendar(lists.holidays)).map(({ period }) => period);
+    const asked = listed.find((period) => period.id === id);
+    return asked && { period: asked, part, dutyId: duty.id };
+  }
+  const period = findPeriod(id);
+  const main = period && (await findAnsweredTo(db, duty, unit, id));
+  return period && main && isAskedOn(supplementOf(duty, period, main, lists.occasions), day)
+    ? { period, part, dutyId: main.dutyId }
+    : undefined;
+}
+
+/** The main report, under whichever wording of the duty it was begun. */
+async function findAnsweredTo(
+  db: CommandContext["db"],
+  duty: Duty,
+  unit: Unit,
+  period: string,
+): Promise<ReportHead | null> {
+  const heads = await listReportHeads(db, [unit.id]);
+  return (
+    heads.find((head) => head.part === "main" && head.period === period && answersDuty(head, duty)) ?? null
+  );
 }

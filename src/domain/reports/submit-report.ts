@@ -1,10 +1,11 @@
 import type { Command } from "#domain/command.ts";
 import { Refusal, type FieldErrors } from "#domain/refusal.ts";
-import type { OutlineSection } from "#domain/lists/lists.ts";
 import { currentFacts } from "./current-facts.ts";
 import { factsDigest } from "./facts-digest.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
-import { unwrittenSections } from "./report-checks.ts";
+import type { ReportAnswer } from "./report-answers.ts";
+import type { ReportCheck } from "./report-check.ts";
+import { checkReport, openChecks } from "./report-checks.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { submitReportInput } from "./report.schema.ts";
 import { isOpen } from "./report.ts";
@@ -29,13 +30,14 @@ export const submitReport: Command<typeof submitReportInput, LoadedReport, Submi
   input: submitReportInput,
   load: (context, { id }) => loadReportToChange(context, id),
   may: (actor, { unit }) => mayWriteReport(actor, unit),
-  do: async (context, loaded) => {
+  do: async (context, loaded, { answers }) => {
     const { report } = loaded;
     if (!isOpen(report))
       return { factsDigest: report.factsDigest ?? "", version: report.version, repeated: true };
     const facts = await currentFacts(context, loaded);
-    const unwritten = unwrittenSections(facts.outline, report.narrative);
-    if (unwritten.length > 0) throw new Refusal(unwrittenErrors(unwritten));
+    const checks = checkReport(facts, report.narrative, context.lists);
+    const open = openChecks(checks, answers);
+    if (open.length > 0) throw new Refusal(errorsOf(open));
     const digest = factsDigest(facts);
     const version = report.version + 1;
     const sent = { version, by: context.actor.personId, at: context.clock() };
@@ -46,6 +48,7 @@ export const submitReport: Command<typeof submitReportInput, LoadedReport, Submi
       facts,
       factsDigest: digest,
       reason: report.correctionReason,
+      answers: answersTo(checks, answers),
     });
     await freezeReport(context.db, report.id, { ...sent, facts, digest });
     return { factsDigest: digest, version, repeated: false };
@@ -61,8 +64,26 @@ export const submitReport: Command<typeof submitReportInput, LoadedReport, Submi
         },
 };
 
-function unwrittenErrors(sections: readonly OutlineSection[]): FieldErrors {
+/** What is open, by the field where it is mended. */
+function errorsOf(open: readonly ReportCheck[]): FieldErrors {
   return Object.fromEntries(
-    sections.map(({ code, heading }) => [`sections.${code}`, `Viết phần “${heading}” trước khi gửi.`]),
+    open.map(({ kind, code, text, section, line }) => {
+      if (kind === "unwritten")
+        return [
+          `sections.${section}`,
+          `${text.replace(/^Chưa viết/u, "Viết phần").slice(0, -1)} trước khi gửi.`,
+        ];
+      if (kind === "wrong") return [line === undefined ? `sums.${code}` : `estimates.${line}`, text];
+      return [`answers.${code}`, `Ghi lý do hoặc đánh dấu đã xem: ${text}`];
+    }),
   );
+}
+
+function answersTo(
+  checks: readonly ReportCheck[],
+  answers: Readonly<Record<string, string | undefined>>,
+): ReportAnswer[] {
+  return checks
+    .filter(({ kind }) => kind === "ask")
+    .map(({ code, text }) => ({ code, text, reason: answers[code] || null }));
 }

@@ -8,6 +8,8 @@ const report = (first: Date | null, said: Partial<ObligationReport> = {}): Oblig
   unitId: "u",
   dutyId: "d",
   period: "2026",
+  part: "main",
+  sentCutOff: null,
   status: first ? "submitted" : "draft",
   version: first ? 1 : 0,
   acceptedVersion: null,

@@ -585,6 +585,7 @@ export interface ReportVersionsTable {
   decided_at: Timestamp | null;
   remark: string | null;
   facts_version: ColumnType<number | null, never, never>;
+  answers: Defaulted<Json>;
 }
 
 export interface ReportsTable {
@@ -607,6 +608,10 @@ export interface ReportsTable {
   accepted_version: number | null;
   correction_reason: string | null;
   figures_from: Defaulted<string>;
+  part: Defaulted<string>;
+  sent_cut_off: string | null;
+  estimates: Defaulted<Json>;
+  contributions: Defaulted<Json>;
 }
 
 export interface ResponsibilitiesTable {

@@ -87,6 +87,7 @@ describe("a private calendar", () => {
         duty_id: plan.dutyId,
         period: "2026",
         cut_off: "2026-10-19",
+        sent_cut_off: "2026-10-19",
         status: "submitted",
         version: 1,
         frozen_facts: "{}",

@@ -19,14 +19,14 @@ export function CollectedTable({
   asOf: IsoDate;
   open: boolean;
 }) {
-  const { duty, period, due, senders } = collected;
+  const { duty, period, part, due, senders } = collected;
   const isSent = ({ report }: Sender) => report !== null && !isOpen(report);
   const missing = senders.filter((sender) => !isSent(sender));
   // Those that wait for a decision come before those that are done.
   const waiting = senders.filter(({ report }) => report?.status === "submitted");
   const accepted = senders.filter(({ report }) => report?.status === "accepted");
   const sent = [...waiting, ...accepted];
-  const name = reportName(duty, period);
+  const name = reportName(duty, period, part);
   return (
     <details className="collected" open={open}>
       <summary>
@@ -35,7 +35,7 @@ export function CollectedTable({
           {formatNumber(sent.length)}/{formatNumber(senders.length)} đơn vị đã gửi
         </strong>
         {waiting.length > 0 && ` (${formatNumber(waiting.length)} chờ xem xét)`},{" "}
-        {dueText(due, duty.inclusive || duty.dayOff !== "stays", asOf)}
+        {dueText(due, duty.inclusive || duty.dayOff !== "stays", asOf, part)}
       </summary>
       <DataTable
         caption={`Các đơn vị gửi ${name}`}

@@ -1,5 +1,5 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
-import type { ReportCheck } from "#domain/reports/report-checks.ts";
+import type { ReportCheck } from "#domain/reports/report-check.ts";
 
 /** The numbered sections, as links; one that still has to be written says so. */
 export function Outline({

@@ -1,3 +1,4 @@
+import { dueText } from "#domain/reports/due-text.ts";
 import { isOpen as isOpenReport } from "#domain/reports/report.ts";
 import type { OwnReport } from "#domain/reports/list-reports.ts";
 import { deadlineText } from "#domain/reports/deadline-text.ts";
@@ -26,7 +27,7 @@ export function OwnRow({
   /** Whether to say whose it is: for a person who acts for several units. */
   named: boolean;
 }) {
-  const { duty, plan, period, due, daysLeft, report, role, unitName } = row;
+  const { duty, plan, period, part, due, daysLeft, report, role, unitName } = row;
   const isOpen = report === null || isOpenReport(report);
   const tone = !isOpen || daysLeft === null || daysLeft > soon ? "calm" : daysLeft < 0 ? "late" : "soon";
   const warning =
@@ -34,10 +35,14 @@ export function OwnRow({
   return (
     <li className={`report-row ${tone}`}>
       <div>
-        <h3>{reportName(duty, period)}</h3>
+        <h3>{reportName(duty, period, part)}</h3>
         <p className="state">
           <ReportState report={report} />
-          {isOpen && <span className="when">{deadlineText(row, duty, asOf)}</span>}
+          {isOpen && (
+            <span className="when">
+              {part === "main" ? deadlineText(row, duty, asOf) : dueText(due, duty.inclusive, asOf, part)}
+            </span>
+          )}
         </p>
         <p className="soft">
           {named && `${unitName} · `}
@@ -71,11 +76,11 @@ export function ReportState({ report }: { report: OwnReport["report"] }) {
 const nextStep = { draft: "Soạn tiếp", returned: "Sửa và gửi lại" } as const;
 
 function Next({
-  row: { newId, duty, period, unitId, report, mayWrite },
+  row: { newId, duty, period, part, unitId, report, mayWrite },
 }: {
   row: OwnReport & { newId: string };
 }) {
-  const what = <span className="visually-hidden">: {reportName(duty, period)}</span>;
+  const what = <span className="visually-hidden">: {reportName(duty, period, part)}</span>;
   if (report)
     return (
       <ButtonLink to={paths.report(report.id)} kind={mayWrite && isOpenReport(report) ? "primary" : "quiet"}>
@@ -92,6 +97,7 @@ function Next({
       <Hidden name="dutyId" value={duty.id} />
       <Hidden name="unitId" value={unitId} />
       <Hidden name="period" value={period.id} />
+      <Hidden name="part" value={part} />
       <Button>Lập báo cáo{what}</Button>
     </form>
   );

@@ -16,7 +16,7 @@ export async function loader({ context, params }: Route.LoaderArgs): Promise<Res
     headers: {
       "Content-Type": docx,
       "Content-Length": String(file.length),
-      "Content-Disposition": disposition(reportFileName(period, unit.name)),
+      "Content-Disposition": disposition(reportFileName(period, unit.name, report.part)),
       "X-Content-Type-Options": "nosniff",
     },
   });

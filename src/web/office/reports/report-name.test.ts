@@ -12,6 +12,12 @@ test.each([
   expect(reportName({ title }, getPeriod(period))).toBe(name);
 });
 
+test("a supplement says so before the name of its report", () => {
+  expect(reportName({ title: "Báo cáo hằng năm" }, getPeriod("2026"), "supplement")).toBe(
+    "Bổ sung Tháng hành động: báo cáo năm 2026",
+  );
+});
+
 test("a button names who receives it in short", () => {
   expect(shortReceiver(["Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội)"])).toBe("UBND xã");
   expect(shortReceiver(["Sở Nội vụ"])).toBe("Sở Nội vụ");

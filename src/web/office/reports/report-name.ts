@@ -1,8 +1,14 @@
 import { periodName } from "#lib/calendar/period-names.ts";
+import type { ReportPart } from "#domain/reports/report-part.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 
 /** "Báo cáo hằng năm" for 2026 → "Báo cáo năm 2026"; a title of its own keeps its words and gets the period after it. */
-export function reportName(duty: { readonly title: string }, period: Period): string {
+export function reportName(
+  duty: { readonly title: string },
+  period: Period,
+  part: ReportPart = "main",
+): string {
+  if (part === "supplement") return `Bổ sung Tháng hành động: ${lowerFirst(reportName(duty, period))}`;
   const name = periodName(period);
   const when = `${name.charAt(0).toLocaleLowerCase("vi")}${name.slice(1)}`;
   const often = /\s+(?:(?:hằng|hàng)\s+(?:tháng|quý|năm)|6\s+tháng|năm|quý)$/iu;
@@ -13,4 +19,8 @@ export function reportName(duty: { readonly title: string }, period: Period): st
 export function shortReceiver(addressees: readonly string[]): string {
   const [first = "cấp trên"] = addressees;
   return first.replace(/\s*\(.*\)\s*$/, "").replace(/^Ủy ban nhân dân/i, "UBND");
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { subjectOf } from "#domain/reports/facts-text.ts";
 import { deadlineText } from "#domain/reports/deadline-text.ts";
 import type { ReportToRead } from "#domain/reports/get-report.ts";
 import { reportLines } from "#domain/reports/report-lines.ts";
-import type { ReportCheck } from "#domain/reports/report-checks.ts";
+import type { ReportCheck } from "#domain/reports/report-check.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "../../paths.ts";
 import { Button, ButtonLink } from "../../ui/button.tsx";
@@ -14,10 +14,13 @@ import { Checks } from "./checks.tsx";
 import { DecideReport } from "./decide-report.tsx";
 import { FiguresFrom } from "./figures-from.tsx";
 import { LeftOverText } from "./left-over-text.tsx";
+import { GivenAnswers } from "./given-answers.tsx";
+import { OtherPart } from "./other-part.tsx";
 import { Outline } from "./outline.tsx";
-import { type RefusedReport, sectionField } from "./report-form.ts";
+import { estimateField, type RefusedReport, sectionField } from "./report-form.ts";
 import { reportName } from "./report-name.ts";
 import { RemarkFields } from "./remark-fields.tsx";
+import { ReconciledTable } from "./reconciled-table.tsx";
 import { ReopenReport } from "./reopen-report.tsx";
 import { ReportSection } from "./report-section.tsx";
 import { ReportStatusNotice } from "./report-status-notice.tsx";
@@ -40,6 +43,8 @@ export function ReportPage(
       typed={refused?.typed[section.code]}
       error={refused?.fields[sectionField(section.code)]}
       editable={mayWrite}
+      refused={refused}
+      contributions={props.contributions.filter(({ section: code }) => code === section.code)}
       unitId={unit.id}
       remarks={remarksOn(section.code, remarks)}
       remarkFields={
@@ -55,7 +60,7 @@ export function ReportPage(
   return (
     <>
       <PageHead
-        title={reportName(duty, period)}
+        title={reportName(duty, period, report.part)}
         lead={subjectOf(facts)}
         back={{ to: paths.reports(), label: "Báo cáo" }}
         actions={
@@ -65,6 +70,7 @@ export function ReportPage(
         }
       />
       <ReportStatusNotice {...props} />
+      <OtherPart {...props} />
       {!report.frozenFacts && (
         <p className="report-due">
           {unit.name} gửi {deadlineText(deadline, duty, asOf)}. Số liệu lấy đến ngày{" "}
@@ -89,7 +95,8 @@ export function ReportPage(
         <Outline outline={facts.outline} checks={mayWrite ? checks : []} />
         <div className="report-body">
           {mayWrite ? (
-            <Form errors={refused?.fields} labels={labelsOf(facts.outline)} action={paths.report(report.id)}>
+            <Form errors={refused?.fields} labels={labelsOf(facts)} action={paths.report(report.id)}>
+              <SaveByEnter />
               <Hidden name="changedAt" value={report.changedAt.toISOString()} />
               {sections}
               <LeftOverText outline={facts.outline} narrative={{ ...report.narrative, ...refused?.typed }} />
@@ -119,6 +126,8 @@ export function ReportPage(
         </div>
         {mayWrite && <Checks checks={checks} />}
       </div>
+      <ReconciledTable lines={props.reconciled} title="Số đã ước so với số đếm được đến nay" />
+      {!mayWrite && <GivenAnswers answers={props.versions[0]?.answers ?? []} />}
       {props.mayReopen && <ReopenReport reportId={report.id} refused={refused} />}
       {props.versions.length > 1 && <VersionList versions={props.versions} />}
     </>
@@ -129,6 +138,25 @@ function remarksOn(section: string, remarks: ReportToRead["remarks"]) {
   return remarks.filter(({ line }) => line.startsWith(`${section}:`));
 }
 
-function labelsOf(outline: ReportToRead["facts"]["outline"]): Record<string, string> {
-  return Object.fromEntries(outline.map(({ code, heading }) => [sectionField(code), heading]));
+function labelsOf({ outline, estimates }: ReportToRead["facts"]): Record<string, string> {
+  return Object.fromEntries([
+    ...outline.map(({ code, heading }) => [sectionField(code), heading]),
+    ...estimates.map(({ line, title }) => [estimateField(line), title]),
+  ]);
+}
+
+/** Enter in a box presses the first button of a form: that saves, whatever buttons stand between the sections. */
+function SaveByEnter() {
+  return (
+    <button
+      type="submit"
+      name="step"
+      value="save"
+      className="visually-hidden"
+      tabIndex={-1}
+      aria-hidden="true"
+    >
+      Lưu
+    </button>
+  );
 }

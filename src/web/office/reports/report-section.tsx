@@ -8,9 +8,16 @@ import { TableScroll } from "../../ui/data-table.tsx";
 import { peopleRows } from "#domain/reports/people-rows.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
 import { GroupsTable, PeopleTable } from "./people-tables.tsx";
+import type { Contribution } from "#domain/reports/contributions.ts";
+import { ContributionsToSection } from "./contributions-to-section.tsx";
+import { EstimatesTable } from "./estimates-table.tsx";
 import { LineRemarks } from "./line-remarks.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
+import { PreviousTable } from "./previous-table.tsx";
+import { PrintedContributions } from "./printed-contributions.tsx";
+import type { RefusedReport } from "./report-form.ts";
 import { ResultsTable } from "./results-table.tsx";
+import { SupplementTable } from "./supplement-table.tsx";
 
 interface SectionProps {
   section: OutlineSection;
@@ -20,6 +27,9 @@ interface SectionProps {
   typed: string | undefined;
   error: string | undefined;
   editable: boolean;
+  refused: RefusedReport | null;
+  /** What those below wrote in it. */
+  contributions: readonly Contribution[];
   unitId: string;
   /** What the receiver said of its lines. */
   remarks: readonly LineRemark[];
@@ -50,7 +60,22 @@ export function ReportSection(props: SectionProps) {
 
 const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) => ReactNode>> = {
   heading: () => null,
-  narrative: (props) => (props.editable ? <NarrativeField {...props} /> : <NarrativeText {...props} />),
+  narrative: (props) =>
+    props.editable ? (
+      <>
+        <NarrativeField {...props} />
+        <ContributionsToSection
+          contributions={props.contributions}
+          section={props.section.code}
+          mayKeep={props.facts.outline.some(({ kind }) => kind === "contributions")}
+        />
+      </>
+    ) : (
+      <NarrativeText {...props} />
+    ),
+  estimates: (props) => <EstimatesTable {...props} />,
+  previous: ({ facts }) => <PreviousTable facts={facts} />,
+  contributions: ({ facts }) => <PrintedContributions facts={facts} />,
   "results-table": ({ facts, unitId }) => (
     <>
       <p>{standingsText(facts.targets)}</p>
@@ -62,6 +87,7 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
     <>
       <p>{activitiesText(facts.activities).join(" ")}</p>
       {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
+      <SupplementTable facts={facts} />
     </>
   ),
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
@@ -70,10 +96,7 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
   people: ({ facts }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} />,
   "seven-groups": ({ facts }) => facts.groups && <GroupsTable groups={facts.groups} />,
   // Nothing of these is among the facts yet.
-  estimates: () => null,
-  previous: () => null,
   products: () => null,
-  contributions: () => null,
 };
 
 function Sentences({ texts }: { texts: readonly string[] }) {

@@ -7,14 +7,25 @@ import { getReport } from "#domain/reports/get-report.ts";
 import { acceptReport } from "#domain/reports/accept-report.ts";
 import { reopenReport } from "#domain/reports/reopen-report.ts";
 import { checkReport } from "#domain/reports/report-checks.ts";
+import { decideContribution } from "#domain/reports/decide-contribution.ts";
 import { returnReport } from "#domain/reports/return-report.ts";
 import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { today } from "#domain/today.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../../paths.ts";
+import { fieldId } from "../../ui/field-frame.tsx";
 import type { Route } from "./+types/report.ts";
-import { readDecisionForm, readReportForm, type RefusedReport, sectionField } from "./report-form.ts";
+import {
+  estimateField,
+  readAnswers,
+  readContributionStep,
+  readDecisionForm,
+  readReportForm,
+  type RefusedReport,
+  sectionField,
+  typedAnswers,
+} from "./report-form.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportsStyles } from "./reports-styles.ts";
 import { SendReport } from "./send-report.tsx";
@@ -39,7 +50,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const office = officeContext(context);
   const form = await request.formData();
-  const { step, changedAt, sections } = readReportForm(form);
+  const { step, changedAt, sections, estimates } = readReportForm(form);
   const id = params.reportId;
   if (step === "return" || step === "accept" || step === "reopen") {
     const decision = { id, ...readDecisionForm(form) };
@@ -48,16 +59,25 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     return refuse(outcome.fields, { ...decision.remarks, remark: decision.remark, reason: decision.reason });
   }
   if (step === "send") {
-    const sent = await run(submitReport, office, { id });
-    return sent.ok ? redirect(paths.report(id), 303) : refuse(sent.fields, {});
+    const sent = await run(submitReport, office, { id, answers: readAnswers(form) });
+    return sent.ok ? redirect(paths.report(id), 303) : refuse(sent.fields, typedAnswers(form));
   }
+  const typed = {
+    ...sections,
+    ...Object.fromEntries(Object.entries(estimates).map(([line, text]) => [estimateField(line), text])),
+  };
   try {
-    const written = await run(writeNarrative, office, { id, changedAt, sections });
-    if (!written.ok) return refuse(written.fields, sections);
+    const written = await run(writeNarrative, office, { id, changedAt, sections, estimates });
+    if (!written.ok) return refuse(written.fields, typed);
+    const wanted = readContributionStep(form);
+    if (wanted) {
+      const decided = await run(decideContribution, office, { id, ...wanted });
+      if (!decided.ok) return refuse(decided.fields, {});
+      return redirect(`${paths.report(id)}#${fieldId(sectionField(wanted.section))}`, 303);
+    }
   } catch (error) {
     // What was typed stays on the page, beside what somebody else saved; the next save goes on from there.
-    if (error instanceof Problem && error.code === "changed-meanwhile")
-      return refuse(meanwhile, sections, 409);
+    if (error instanceof Problem && error.code === "changed-meanwhile") return refuse(meanwhile, typed, 409);
     throw error;
   }
   return redirect(step === "check" ? checkStep(id) : paths.report(id), 303);
@@ -81,7 +101,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   const mayStillSend =
     refused === null || Object.keys(refused.fields).every((name) => !name.startsWith(sectionField("")));
   return loaderData.sending && mayStillSend ? (
-    <SendReport {...loaderData} />
+    <SendReport {...loaderData} refused={refused} />
   ) : (
     <ReportPage {...loaderData} refused={refused} />
   );

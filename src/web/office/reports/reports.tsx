@@ -92,7 +92,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
           <ul className="report-list">
             {own.map((row) => (
               <OwnRow
-                key={`${row.unitId} ${row.duty.id} ${row.period.id}`}
+                key={`${row.unitId} ${row.duty.id} ${row.period.id} ${row.part}`}
                 row={row}
                 asOf={asOf}
                 calendar={calendar}
@@ -108,7 +108,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
           <h2>Các đơn vị gửi về</h2>
           {below.map((collected) => (
             <CollectedTable
-              key={`${collected.duty.id} ${collected.period.id}`}
+              key={`${collected.duty.id} ${collected.period.id} ${collected.part}`}
               collected={collected}
               asOf={asOf}
               open={collected === nearest}

@@ -1,0 +1,53 @@
+import type { Database, Transaction } from "#platform/db/connection.ts";
+import { sql } from "kysely";
+import type { ContributionChoices, WrittenBelow } from "./contributions.ts";
+import type { AcceptedReport } from "./accepted-below.queries.ts";
+
+/**
+ * What was written in these versions, section by section, in the order of the reports given and of each one's outline.
+ * @param section one alone; all without it
+ */
+export async function listContributions(
+  db: Database | Transaction,
+  reports: readonly AcceptedReport[],
+  section: string | null = null,
+): Promise<WrittenBelow[]> {
+  if (reports.length === 0) return [];
+  const { rows } = await sql<Omit<WrittenBelow, "unitName"> & { place: number }>`
+    select sent.report_id as "reportId", sent.version, asked.place::int,
+           part.section ->> 'code' as section, part.section ->> 'heading' as heading,
+           sent.narrative ->> (part.section ->> 'code') as text
+      from unnest(${reports.map(({ reportId }) => reportId)}::uuid[], ${reports.map(({ version }) => version)}::int[])
+           with ordinality as asked (report_id, version, place)
+      join report_versions as sent using (report_id, version)
+      cross join lateral jsonb_array_elements(sent.facts -> 'outline') with ordinality as part (section, at)
+     where part.section ->> 'kind' = 'narrative'
+       and (${section}::text is null or part.section ->> 'code' = ${section})
+       and btrim(coalesce(sent.narrative ->> (part.section ->> 'code'), '')) <> ''
+     order by asked.place, part.at`.execute(db);
+  return rows.map(({ place, ...words }) => ({ ...words, unitName: reports[place - 1]?.unitName ?? "" }));
+}
+
+export async function setContributions(
+  db: Transaction,
+  reportId: string,
+  {
+    choices,
+    narrative,
+    at,
+  }: {
+    readonly choices: ContributionChoices;
+    readonly narrative: Readonly<Record<string, string>>;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await db
+    .updateTable("reports")
+    .set({
+      contributions: JSON.stringify(choices),
+      narrative: JSON.stringify(narrative),
+      changed_at: at,
+    })
+    .where("id", "=", reportId)
+    .execute();
+}

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from "vitest";
+import { run } from "#domain/command.ts";
+import type { Problem } from "#domain/problem.ts";
+import { testDatabase } from "#tests/support/test-database.ts";
+import { buildWorld, type World } from "#tests/support/world.ts";
+import type { DemoUsername } from "../../demo/demo-world.ts";
+import { acceptReport } from "./accept-report.ts";
+import { decideContribution } from "./decide-contribution.ts";
+import { getReport } from "./get-report.ts";
+import { sendingAllSeen } from "./sample-answers.ts";
+import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
+import { startReport } from "./start-report.ts";
+import { submitReport } from "./submit-report.ts";
+import { writeNarrative } from "./write-narrative.ts";
+
+const database = testDatabase();
+let world: World;
+let plan: SamplePlan;
+const below = "0199f000-0000-7000-8000-00000000000a";
+const own = "0199f000-0000-7000-8000-00000000000b";
+const source = `${below}:strengths`;
+const commune = "daumoi.suoihoa";
+const refused = (code: string) => expect.objectContaining({ code }) as Problem;
+
+async function write(id: string, who: DemoUsername, sections: Record<string, string>) {
+  const context = await world.as(who);
+  const { report, facts } = await getReport(context, id);
+  const required = facts.outline
+    .filter(({ kind, required: must }) => kind === "narrative" && must)
+    .map(({ code }) => [code, "Đã viết."]);
+  const input = {
+    id,
+    changedAt: report.changedAt.toISOString(),
+    sections: { ...Object.fromEntries(required), ...sections },
+  };
+  expect(await run(writeNarrative, context, input)).toMatchObject({ ok: true });
+}
+
+beforeEach(async () => {
+  world = await buildWorld(database.db);
+  const unit = { id: world.unitId("xa"), provinceId: world.unitId("tinh") };
+  plan = await insertSamplePlan(database.db, unit, world.dependencies.newId);
+  const asked = { dutyId: plan.dutyId, period: "2026" };
+  await run(startReport, await world.as("thcs.suoihoa"), {
+    ...asked,
+    id: below,
+    unitId: world.unitId("thcs"),
+  });
+  await run(startReport, await world.as(commune), { ...asked, id: own, unitId: world.unitId("xa") });
+  await write(below, "thcs.suoihoa", { strengths: "Nam sinh tham gia nhiều." });
+  const school = await world.as("thcs.suoihoa");
+  await run(submitReport, school, await sendingAllSeen(school, below));
+});
+
+const decide = async (choice: string, who: DemoUsername = commune) =>
+  run(decideContribution, await world.as(who), { id: own, source, choice });
+const seen = async () => getReport(await world.as(commune), own);
+const accept = async () => run(acceptReport, await world.as(commune), { id: below, version: 1 });
+
+test("words of those below come with their accepted report; taken they stand in the own text, once, attributed", async () => {
+  expect((await seen()).contributions).toEqual([]);
+  await expect(decide("taken")).rejects.toEqual(refused("not-found"));
+  await accept();
+  const words = (await seen()).contributions.find((one) => one.source === source);
+  expect(words).toMatchObject({
+    unitName: "Trường Trung học cơ sở Suối Hoa",
+    choice: "open",
+    section: "strengths",
+  });
+
+  await write(own, commune, { strengths: "Toàn xã làm đều." });
+  expect(await decide("taken")).toEqual({ ok: true, value: { repeated: false } });
+  expect(await decide("taken")).toEqual({ ok: true, value: { repeated: true } });
+  const { report, contributions } = await seen();
+  expect(report.narrative["strengths"]).toBe(
+    "Toàn xã làm đều.\nTrường Trung học cơ sở Suối Hoa: Nam sinh tham gia nhiều.",
+  );
+  expect(contributions.find((one) => one.source === source)?.choice).toBe("taken");
+});
+
+test("kept, they are printed as theirs and frozen with the report; dropped, they are not", async () => {
+  await accept();
+  await decide("kept");
+  expect((await seen()).facts.contributions).toEqual([
+    {
+      unitName: "Trường Trung học cơ sở Suối Hoa",
+      section: "strengths",
+      heading: "Ưu điểm",
+      text: "Nam sinh tham gia nhiều.",
+    },
+  ]);
+  await decide("dropped");
+  expect(await seen()).toMatchObject({ facts: { contributions: [] }, report: { narrative: {} } });
+});
+
+test("only who writes the report decides, and the unit below gathers nothing of others", async () => {
+  await accept();
+  await expect(decide("taken", "lanhdao.suoihoa")).rejects.toEqual(refused("not-allowed"));
+  await expect(decide("taken", "thcs.suoihoa")).rejects.toEqual(refused("not-allowed"));
+  expect((await getReport(await world.as("thcs.suoihoa"), below)).contributions).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { wordEnd } from "#lib/vietnamese/words.ts";
+
+/** What reports count, by the words for it; longer words before those that they begin with. */
+const nouns = [
+  "lượt người",
+  "lượt",
+  "cuộc",
+  "buổi",
+  "hội nghị",
+  "hội thảo",
+  "tọa đàm",
+  "lớp",
+  "khóa",
+  "tin, bài",
+  "tin bài",
+  "bài báo",
+  "bài viết",
+  "tin",
+  "bài",
+  "phóng sự",
+  "chuyên mục",
+  "chương trình",
+  "phút",
+  "tờ rơi",
+  "tờ gấp",
+  "tờ",
+  "băng rôn",
+  "khẩu hiệu",
+  "pa nô",
+  "panô",
+  "áp phích",
+  "ấn phẩm",
+  "cuốn",
+  "quyển",
+  "video",
+  "suất quà",
+  "suất",
+  "kế hoạch",
+  "văn bản",
+  "công văn",
+  "mô hình",
+  "câu lạc bộ",
+  "hoạt động",
+  "sản phẩm",
+  "bản cam kết",
+  "đơn vị",
+  "cơ quan",
+  "trường",
+  "xã",
+  "phường",
+  "thôn",
+  "bản",
+  "người",
+  "đại biểu",
+  "học viên",
+  "học sinh",
+  "cán bộ",
+  "hội viên",
+  "hộ",
+  "vụ",
+  "đồng",
+] as const;
+
+const form = new RegExp(String.raw`^\s*(?:(?:chiếc|tấm|bộ)\s+)?(${nouns.join("|")})${wordEnd}`, "u");
+
+/** What the lowered text behind a number says it counts, and how many characters that takes; null for other words. */
+export function statedNoun(after: string): { readonly name: string; readonly length: number } | null {
+  const match = form.exec(after);
+  return match?.[1] === undefined ? null : { name: match[1], length: match[0].length };
+}

@@ -1,0 +1,57 @@
+import {
+  supplementCells,
+  supplementHeads,
+  supplementRows,
+  supplementText,
+  unchangedText,
+} from "#domain/reports/supplement-rows.ts";
+import type { ReportFacts } from "#domain/reports/report-facts.ts";
+import { TableScroll } from "../../ui/data-table.tsx";
+import { ReconciledTable } from "./reconciled-table.tsx";
+
+/** How report and supplement add up, kind by kind; nothing in other reports. */
+export function SupplementTable({ facts }: { facts: ReportFacts }) {
+  const { supplement } = facts;
+  if (!supplement) return null;
+  const rows = supplementRows(supplement);
+  const label = "Báo cáo đã gửi và phần bổ sung";
+  return (
+    <div className="supplement">
+      <h3>{label}</h3>
+      <p>{supplementText(facts)}</p>
+      {rows.length > 0 && (
+        <TableScroll label={label}>
+          <table>
+            <caption className="visually-hidden">{label}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Loại hoạt động</th>
+                {supplementHeads(facts, supplement).map((heading) => (
+                  <th key={heading} scope="col" className="num">
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.kind}>
+                  <th scope="row">
+                    {row.name} <span className="soft">({row.unit})</span>
+                  </th>
+                  {supplementCells(row).map((cell, index) => (
+                    <td key={index} className="num">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+      <p className="soft">{unchangedText(supplement)}</p>
+      <ReconciledTable lines={supplement.reconciled} title="Số đã ước trong báo cáo so với kết quả cả kỳ" />
+    </div>
+  );
+}
