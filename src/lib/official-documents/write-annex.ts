@@ -4,12 +4,12 @@ import { closeBody } from "./closings.ts";
 import { annexRelation, typeNames } from "./header-lines.ts";
 import { romanNumeral } from "./labels.ts";
 import type { Annex, OfficialDocument } from "./official-document.ts";
-import { section, textArea } from "./page-setup.ts";
+import { section, type Shared, textArea } from "./page-setup.ts";
 import { styleIds } from "./text-styles.ts";
 import { writeBody } from "./write-body.ts";
 
 /** The annexes, each a section that starts a page. Roman numerals where there are two or more (Phụ lục I, phần III). */
-export function writeAnnexes(document: OfficialDocument, nextPictureId: () => number): ISectionOptions[] {
+export function writeAnnexes(document: OfficialDocument, shared: Shared): ISectionOptions[] {
   const annexes = document.annexes.filter(({ encloses }) => encloses === undefined);
   return document.annexes.map((annex) =>
     section(annex.orientation, [
@@ -18,7 +18,7 @@ export function writeAnnexes(document: OfficialDocument, nextPictureId: () => nu
         : enclosureHead(document, annex.encloses, annex.title)),
       ...writeBody(annex.encloses === undefined ? annex.blocks : closeBody(annex.blocks), {
         ...textArea(annex.orientation),
-        nextPictureId,
+        ...shared,
       }),
     ]),
   );

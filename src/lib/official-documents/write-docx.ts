@@ -2,6 +2,7 @@ import { Document, Packer } from "docx";
 import { cleanLine } from "./clean-text.ts";
 import { closeBody } from "./closings.ts";
 import { typeNames } from "./header-lines.ts";
+import { holdXml } from "./held-xml.ts";
 import type { OfficialDocument } from "./official-document.ts";
 import { section, textArea } from "./page-setup.ts";
 import { repack } from "./repack.ts";
@@ -22,8 +23,9 @@ const maker = "Lan Tỏa";
  */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   let pictures = 0;
-  const nextPictureId = () => ++pictures;
-  const place = { ...textArea("portrait"), nextPictureId };
+  const held = holdXml();
+  const shared = { nextPictureId: () => ++pictures, hold: held.hold };
+  const place = { ...textArea("portrait"), ...shared };
   const word = new Document({
     title: `${typeNames[document.kind]} ${cleanLine(document.subject)}`,
     creator: maker,
@@ -37,10 +39,10 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         ...writeBody(closeBody(document.body), place, true),
         writeSignature(document),
       ]),
-      ...writeAnnexes(document, nextPictureId),
+      ...writeAnnexes(document, shared),
     ],
   });
-  return repack(await Packer.toArrayBuffer(word), documentDay(document));
+  return repack(await Packer.toArrayBuffer(word), documentDay(document), held.putBack);
 }
 
 /** The day the document bears; the first of the month where the clerk has yet to fill it in. */
