@@ -7,11 +7,13 @@ import type { Annex, OfficialDocument } from "./official-document.ts";
 import { section, type Shared, textArea } from "./page-setup.ts";
 import { styleIds } from "./text-styles.ts";
 import { writeBody } from "./write-body.ts";
+import { writeMark } from "./write-mark.ts";
 
 /** The annexes, each a section that starts a page. Roman numerals where there are two or more (Phụ lục I, phần III). */
 export function writeAnnexes(document: OfficialDocument, shared: Shared): ISectionOptions[] {
   const annexes = document.annexes.filter(({ encloses }) => encloses === undefined);
-  return document.annexes.map((annex) =>
+  const last = document.annexes.length - 1;
+  return document.annexes.map((annex, index) =>
     section(annex.orientation, [
       ...(annex.encloses === undefined
         ? annexHead(document, annex, annexes.length > 1 ? ` ${romanNumeral(annexes.indexOf(annex) + 1)}` : "")
@@ -20,6 +22,7 @@ export function writeAnnexes(document: OfficialDocument, shared: Shared): ISecti
         ...textArea(annex.orientation),
         ...shared,
       }),
+      ...(index === last ? writeMark(document) : []),
     ]),
   );
 }

@@ -10,6 +10,7 @@ import { documentStyles } from "./text-styles.ts";
 import { writeAnnexes } from "./write-annex.ts";
 import { writeBody } from "./write-body.ts";
 import { writeHeader } from "./write-header.ts";
+import { writeMark } from "./write-mark.ts";
 import { writeSignature } from "./write-signature.ts";
 import { writeTitle } from "./write-title.ts";
 
@@ -26,6 +27,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
   const held = holdXml();
   const shared = { nextPictureId: () => ++pictures, hold: held.hold };
   const place = { ...textArea("portrait"), ...shared };
+  const hasAnnexes = document.annexes.length > 0;
   const word = new Document({
     title: `${typeNames[document.kind]} ${cleanLine(document.subject)}`,
     creator: maker,
@@ -38,6 +40,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         ...writeTitle(document),
         ...writeBody(closeBody(document.body), place, true),
         writeSignature(document),
+        ...(hasAnnexes ? [] : writeMark(document)),
       ]),
       ...writeAnnexes(document, shared),
     ],

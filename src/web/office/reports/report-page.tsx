@@ -2,6 +2,7 @@ import { subjectOf } from "#domain/reports/facts-text.ts";
 import { dueText } from "#domain/reports/due-text.ts";
 import type { ReportToRead } from "#domain/reports/get-report.ts";
 import { reportLines } from "#domain/reports/report-lines.ts";
+import { sourcesText } from "#domain/reports/sources-text.ts";
 import type { ReportCheck } from "#domain/reports/report-checks.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "../../paths.ts";
@@ -68,6 +69,9 @@ export function ReportPage(
           {unit.name} gửi {dueText(due, duty.inclusive, asOf)}. Số liệu lấy đến ngày{" "}
           {formatDate(facts.cutOff)}, tự cập nhật đến khi gửi.
         </p>
+      )}
+      {facts.sources && (
+        <p className="report-due">{sourcesText(facts.sources, "xem đủ tên trong bản Word")}</p>
       )}
       {props.mayDecide && props.difference && <VersionDifference difference={props.difference} />}
       <div className={mayWrite ? "report-desk with-checks" : "report-desk"}>

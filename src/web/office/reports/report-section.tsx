@@ -1,5 +1,6 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#domain/reports/facts-text.ts";
+import { hasSeveralLevels, tellsLevelsApart } from "#domain/reports/product-table.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { LineRemark } from "#domain/reports/report-version.ts";
@@ -8,6 +9,7 @@ import { TableScroll } from "../../ui/data-table.tsx";
 import { ActivitiesTable } from "./activities-table.tsx";
 import { LineRemarks } from "./line-remarks.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
+import { Adjustments, ProductsTable } from "./products-table.tsx";
 import { ResultsTable } from "./results-table.tsx";
 
 interface SectionProps {
@@ -60,12 +62,19 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
     <>
       <p>{activitiesText(facts.activities).join(" ")}</p>
       {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
+      <ByLevel facts={facts} />
     </>
   ),
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
   money: ({ facts }) => <p>{moneyText(facts.activities)}</p>,
   gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
 };
+
+/** Under the table by kind where that cannot tell the levels apart and no section of its own does. */
+function ByLevel({ facts }: { facts: ReportFacts }) {
+  if (tellsLevelsApart(facts)) return null;
+  return hasSeveralLevels(facts) ? <ProductsTable facts={facts} /> : <Adjustments facts={facts} />;
+}
 
 function Sentences({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;
