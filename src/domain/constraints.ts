@@ -16,6 +16,7 @@ const refusals: Readonly<Record<string, FieldErrors>> = {
   law_in_force_once_issued: { inForceFrom: "Ngày có hiệu lực không thể trước ngày ban hành." },
   law_ends_after_it_begins: { endsOn: "Ngày hết hiệu lực cần sau ngày có hiệu lực." },
   law_sure_says_where: { source: "Ghi nơi đã đối chiếu, ví dụ Công báo." },
+  one_report_a_number_and_year: { number: "Số này đã cấp cho báo cáo khác của đơn vị trong năm." },
   one_report_a_duty_and_period: { period: "Đã có báo cáo của kỳ này." },
 };
 

@@ -1,3 +1,5 @@
+import type { SheetCode } from "#domain/reports/report-sheets.ts";
+
 /** Every link of the site is made here, so that an address changes in one place (routes.ts names the pages). */
 const query = (values: Readonly<Record<string, string | number | null | undefined>>): string => {
   const said = Object.entries(values).filter(
@@ -21,6 +23,9 @@ export type BoardAddress = Readonly<
 
 export type BoardFile = "bang.csv" | "ban-do.svg" | "ban-do.png";
 export type TrendFile = "dien-bien.svg" | "dien-bien.png" | "dien-bien.csv";
+
+/** The Word file, the workbook, one of its tables, or the facts for programs. */
+export type ReportFile = "bao-cao.docx" | "phu-luc.xlsx" | `${SheetCode}.csv` | "so-lieu.json";
 
 export const paths = {
   home: () => "/",
@@ -72,7 +77,10 @@ export const paths = {
   reports: () => "/lam-viec/bao-cao",
   report: (reportId: string, values: { buoc?: "gui" } = {}) =>
     `/lam-viec/bao-cao/${reportId}${query(values)}`,
-  reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
+  reportDownload: (reportId: string, file: ReportFile = "bao-cao.docx") =>
+    `/lam-viec/bao-cao/${reportId}/tai-ve/${file}`,
+  printReport: (reportId: string) => `/lam-viec/bao-cao/${reportId}/in`,
+  reportPdf: (reportId: string) => `/lam-viec/bao-cao/${reportId}/pdf`,
   units: (
     values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},
   ) => `/lam-viec/don-vi${query(values)}`,

@@ -69,7 +69,8 @@ export default [
         route("mat-khau", "office/people/change-password.tsx"),
       ]),
       route("tep/:fileId", "office/files/file.ts"),
-      route("bao-cao/:reportId/tai-ve", "office/reports/report-download.ts"),
+      // Without a file it is the Word file, as it was before there were others.
+      route("bao-cao/:reportId/tai-ve/:file?", "office/reports/report-download.ts"),
       route("*", "office/not-found.tsx"),
     ]),
   ]),

@@ -5,8 +5,10 @@ import { findAskedReport, type AskedReport } from "./asked-reports.ts";
 import { compareVersions, type VersionDifference } from "./compare-versions.ts";
 import { currentFacts } from "./current-facts.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
+import { mayNumberReport } from "./number-report.policy.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import type { ReportFacts } from "./report-facts.ts";
+import { findReportIssue, type ReportIssue } from "./report-issues.queries.ts";
 import type { LineRemark, ReportVersion } from "./report-version.ts";
 import { listRemarks, listVersions } from "./report-versions.queries.ts";
 import { isOpen, type Report } from "./report.ts";
@@ -29,6 +31,9 @@ export interface ReportToRead extends LoadedReport {
   readonly versions: readonly VersionHead[];
   /** What the receiver said of the lines of the last version sent. */
   readonly remarks: readonly LineRemark[];
+  /** Number, day, signer and scan of the last version sent; null until it was numbered. */
+  readonly issue: ReportIssue | null;
+  readonly mayNumber: boolean;
   /** What the last version changed against the one before; null for the first. */
   readonly difference: VersionDifference | null;
 }
@@ -54,6 +59,8 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
     mayReopen: mayWrite && stored.status === "accepted",
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
+    issue: last ? await findReportIssue(db, id, last.version) : null,
+    mayNumber: last !== undefined && mayNumberReport(actor, unit),
     difference: last && before ? compareVersions(before, last) : null,
   };
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nobody } from "./activity-results.ts";
 import { hasSeveralLevels, levelHeads, productTable } from "./product-table.ts";

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { Report } from "./report.ts";
 
 /** What a version got when it was signed and issued: its number, its day and who signed. */
 export interface IssuedReport {
@@ -18,3 +19,14 @@ export interface Bearing {
 }
 
 export const unissued: Bearing = { issued: null, factsDigest: null };
+
+/** What the document of a report bears as this person sees it: a draft that follows a version bears nothing of it. */
+export function bearingOf({
+  report,
+  issue,
+}: {
+  readonly report: Pick<Report, "frozenFacts" | "factsDigest">;
+  readonly issue: IssuedReport | null;
+}): Bearing {
+  return report.frozenFacts === null ? unissued : { issued: issue, factsDigest: report.factsDigest };
+}
