@@ -8,6 +8,7 @@ import { checkTotalsJob } from "#domain/ledger/check-totals-job.ts";
 import { loadReferenceLaws } from "#domain/laws/load-reference-laws.ts";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { readScanJob } from "#domain/readings/read-scan.ts";
+import { makePdfJob } from "#domain/reports/make-pdf.ts";
 import { knownActors } from "#domain/people/known-actors.ts";
 import { openCounterKeeper } from "#domain/progress/counter-keeper.ts";
 import { loadReferenceUnits } from "#domain/units/load-reference-units.ts";
@@ -116,7 +117,7 @@ try {
     address: addresses.app,
     tools: dependencies,
     log,
-    jobs: [readScanJob],
+    jobs: [readScanJob, makePdfJob],
     schedule: [{ job: checkTotalsJob(log), match: nightly("02:30") }],
   });
   closing.push(() => work.close());

@@ -24,6 +24,9 @@ create table report_issues (
   constraint issued_report_has_a_signer check (btrim(signer) <> '')
 );
 
+-- The page of a report looks for the PDF that a person asked for last.
+create index job_progress_by_subject on job_progress (subject_id, asked_at) where subject_id is not null;
+
 grant select, insert on report_issues to lantoa_app;
 grant update (number, issued_on, signer, signer_position, scan_file_id, numbered_by, numbered_at)
   on report_issues to lantoa_app;

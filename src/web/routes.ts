@@ -45,6 +45,8 @@ export default [
       ...prefix("bao-cao", [
         index("office/reports/reports.tsx"),
         route(":reportId", "office/reports/report.tsx"),
+        route(":reportId/in", "office/reports/print-report.ts"),
+        route(":reportId/pdf", "office/reports/report-pdf.tsx"),
       ]),
       ...prefix("don-vi", [
         index("office/units/units.tsx"),

@@ -65,6 +65,23 @@ export function listJobsUnderWay(db: Db, unitIds: readonly string[], kind: strin
     .execute();
 }
 
+/** What this person asked for last on a subject, from a moment on; null where nothing was. */
+export async function findLatestJob(
+  db: Db,
+  asked: Pick<JobProgress, "kind" | "personId"> & { readonly subjectId: string; readonly since: Date },
+): Promise<JobProgress | null> {
+  const latest = await progress(db)
+    .where("subject_id", "=", asked.subjectId)
+    .where("kind", "=", asked.kind)
+    .where("person_id", "=", asked.personId)
+    .where("asked_at", ">=", asked.since)
+    .orderBy("asked_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return latest ?? null;
+}
+
 /** @returns false where work of that id was asked for before, and then writes nothing. */
 export async function insertJobProgress(
   db: Transaction,
