@@ -93,6 +93,10 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     address: (found) => found.report,
     by: ["administrator", "coordinator", "leader"],
   },
+  [`${office}/bao-cao/:reportId/pdf`]: {
+    address: (found) => `${found.report}/pdf`,
+    by: ["administrator", "coordinator", "leader"],
+  },
   [`${office}/don-vi`]: { address: `${office}/don-vi`, by: everybody },
   [`${office}/don-vi/moi`]: { address: `${office}/don-vi/moi`, by: ["administrator", "coordinator"] },
   [`${office}/don-vi/nhap-danh-sach`]: {
@@ -128,6 +132,8 @@ export const withoutPage = [
   `${office}/tien-do/tai-ve/:file`,
   `${office}/tien-do/:targetId/:unitId/:file`,
   `${office}/ke-hoach/doc/:readingId/muc`,
-  `${office}/bao-cao/:reportId/tai-ve`,
+  `${office}/bao-cao/:reportId/tai-ve/:file?`,
+  // A sheet to print: none of the site's frame is around it.
+  `${office}/bao-cao/:reportId/in`,
   `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

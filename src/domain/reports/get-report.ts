@@ -60,7 +60,7 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
     issue: last ? await findReportIssue(db, id, last.version) : null,
-    mayNumber: last !== undefined && mayNumberReport(actor, unit),
+    mayNumber: !isOpen(stored) && mayNumberReport(actor, unit),
     difference: last && before ? compareVersions(before, last) : null,
   };
 }

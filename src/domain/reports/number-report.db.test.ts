@@ -11,9 +11,7 @@ import { getReport } from "./get-report.ts";
 import { numberReport } from "./number-report.ts";
 import { bearingOf } from "./report-issue.ts";
 import { insertSamplePlan } from "./sample-plan.ts";
-import { startReport } from "./start-report.ts";
-import { submitReport } from "./submit-report.ts";
-import { writeNarrative } from "./write-narrative.ts";
+import { sendSampleReport } from "./sample-sending.ts";
 
 const database = testDatabase();
 let world: World;
@@ -27,18 +25,6 @@ const number = async (said: object, who: DemoUsername = coordinator) =>
   run(numberReport, await world.as(who), { ...given, ...said });
 const seen = async () => getReport(await world.as(coordinator), id);
 
-/** The commune's own report of a period, written and sent. */
-async function send(reportId: string, dutyId: string, period: string) {
-  const office = await world.as(coordinator);
-  await run(startReport, office, { id: reportId, dutyId, unitId: world.unitId("xa"), period });
-  const { report, facts } = await getReport(office, reportId);
-  const sections = Object.fromEntries(
-    facts.outline.filter(({ kind }) => kind === "narrative").map(({ code }) => [code, "Đã viết."]),
-  );
-  await run(writeNarrative, office, { id: reportId, changedAt: report.changedAt.toISOString(), sections });
-  expect(await run(submitReport, office, { id: reportId })).toMatchObject({ ok: true });
-}
-
 beforeEach(async () => {
   world = await buildWorld(database.db);
   const commune = { id: world.unitId("xa"), provinceId: world.unitId("tinh") };
@@ -46,7 +32,7 @@ beforeEach(async () => {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are sent
     const { dutyId } = await insertSamplePlan(database.db, commune, world.dependencies.newId);
     // oxlint-disable-next-line no-await-in-loop
-    await send(reportId, dutyId, "2026");
+    await sendSampleReport(await world.as(coordinator), { id: reportId, dutyId, unitId: commune.id });
   }
 });
 

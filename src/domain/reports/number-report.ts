@@ -6,6 +6,7 @@ import { loadReportToChange, type LoadedReport } from "./load-report.ts";
 import { mayNumberReport } from "./number-report.policy.ts";
 import { numberReportInput } from "./number-report.schema.ts";
 import { keepReportIssue } from "./report-issues.queries.ts";
+import { isOpen } from "./report.ts";
 
 /**
  * Writes down the number and day that the clerk gave a report when it was signed, and who signed. The version stays
@@ -17,8 +18,8 @@ export const numberReport: Command<typeof numberReportInput, LoadedReport, { rea
   load: (context, { id }) => loadReportToChange(context, id),
   may: (actor, { unit }) => mayNumberReport(actor, unit),
   do: async (context, { report, unit }, { version, number, issuedOn, signer, signerPosition }) => {
-    if (report.version === 0)
-      throw new Problem("conflict", "Báo cáo chưa gửi nên chưa lấy số. Gửi báo cáo trước.");
+    if (isOpen(report))
+      throw new Problem("conflict", "Báo cáo chưa gửi, hoặc đang sửa, nên chưa lấy số. Gửi báo cáo trước.");
     if (report.version !== version) throw new Problem("changed-meanwhile");
     if (issuedOn > today(context.clock)) throw new Refusal({ issuedOn: "Ngày ban hành này chưa đến." });
     await keepReportIssue(context.db, {

@@ -6,14 +6,16 @@ import { sourcesText } from "#domain/reports/sources-text.ts";
 import type { ReportCheck } from "#domain/reports/report-checks.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "../../paths.ts";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Hidden } from "../../ui/fields.tsx";
 import { Form } from "../../ui/form.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { formatInstant } from "../activities/format-instant.ts";
 import { Checks } from "./checks.tsx";
 import { DecideReport } from "./decide-report.tsx";
+import { IssuedReport } from "./issued-report.tsx";
 import { Outline } from "./outline.tsx";
+import { ReportFiles } from "./report-files.tsx";
 import { type RefusedReport, sectionField } from "./report-form.ts";
 import { reportName } from "./report-name.ts";
 import { RemarkFields } from "./remark-fields.tsx";
@@ -57,11 +59,7 @@ export function ReportPage(
         title={reportName(duty, period)}
         lead={subjectOf(facts)}
         back={{ to: paths.reports(), label: "Báo cáo" }}
-        actions={
-          <ButtonLink to={paths.reportDownload(report.id)} kind="quiet">
-            Tải bản Word
-          </ButtonLink>
-        }
+        actions={<ReportFiles reportId={report.id} facts={facts} />}
       />
       <ReportStatusNotice {...props} />
       {!report.frozenFacts && (
@@ -107,6 +105,7 @@ export function ReportPage(
         </div>
         {mayWrite && <Checks checks={checks} />}
       </div>
+      <IssuedReport {...props} />
       {props.mayReopen && <ReopenReport reportId={report.id} refused={refused} />}
       {props.versions.length > 1 && <VersionList versions={props.versions} />}
     </>

@@ -14,6 +14,7 @@ import { today } from "#domain/today.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../../paths.ts";
 import type { Route } from "./+types/report.ts";
+import { numberFromForm } from "./number-form.ts";
 import { readDecisionForm, readReportForm, type RefusedReport, sectionField } from "./report-form.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportsStyles } from "./reports-styles.ts";
@@ -46,6 +47,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const outcome = await decide(step, office, decision);
     if (outcome.ok) return redirect(paths.report(id), 303);
     return refuse(outcome.fields, { ...decision.remarks, remark: decision.remark, reason: decision.reason });
+  }
+  if (step === "number") {
+    const refusedNumber = await numberFromForm(office, id, form);
+    return refusedNumber === null
+      ? redirect(paths.report(id), 303)
+      : refuse(refusedNumber.fields, refusedNumber.typed);
   }
   if (step === "send") {
     const sent = await run(submitReport, office, { id });
