@@ -1,8 +1,8 @@
-import { breakName } from "./body-name.ts";
 import { capitals, cleanLine, cleanLines } from "./clean-text.ts";
 import { closeBody, closeItem } from "./closings.ts";
 import { annexRelation, issueDate, numberAndSymbol, typeNames } from "./header-lines.ts";
 import { blockHtml, escaped } from "./html-blocks.ts";
+import { issuerLines } from "./issuer-lines.ts";
 import { labelBlocks, romanNumeral } from "./labels.ts";
 import type { Annex, Block, OfficialDocument } from "./official-document.ts";
 
@@ -49,11 +49,12 @@ const p = (name: string, text: string) => `<p class="${name}">${escaped(text)}</
 
 function header(document: OfficialDocument): string {
   const { issuer, issued } = document;
-  const names = (name: string) => breakName(name, (part) => part.length <= 28).map(capitals);
   return [
     `<header class="head"><div>`,
-    ...(issuer.parent === null ? [] : names(issuer.parent).map((line) => p("parent-body", line))),
-    ...names(issuer.body).map((line) => p("issuing-body", line)),
+    ...(issuer.parent === null
+      ? []
+      : issuerLines(issuer.parent, "parentBody").map((line) => p("parent-body", line))),
+    ...issuerLines(issuer.body, "issuingBody").map((line) => p("issuing-body", line)),
     `<hr class="short">${p("number", `Số: ${numberAndSymbol(document.number)}`)}</div><div>`,
     p("nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     p("motto", "Độc lập - Tự do - Hạnh phúc"),
