@@ -74,6 +74,19 @@ test("units missing beyond twenty stand in an annex of their own, to which the t
   expect(JSON.stringify(body)).toContain("Kết quả của từng đơn vị nêu tại Phụ lục I kèm theo");
 });
 
+test("thousands of units are numbered on through the tables that they are parted into", () => {
+  const [target] = sampleFacts().targets;
+  const targets = target ? [target] : [];
+  const units = sampleCommunes(3321).map((name) => ({
+    name,
+    cells: [{ achieved: "2/2 cuộc", standing: "met" as const }],
+  }));
+  const [annex] = layOutReport(sampleFacts({ targets, units }), {}).annexes;
+  const rows = annex?.blocks.flatMap((block) => (block.type === "table" ? block.rows : [])) ?? [];
+  expect(annex?.blocks).toHaveLength(12);
+  expect(rows.map(([tt]) => tt)).toEqual(units.map((_, index) => String(index + 1)));
+});
+
 test("the head of an annex in landscape is repeated, of each of its tables", async () => {
   const [target] = sampleFacts().targets;
   const targets = target ? Array.from({ length: 8 }, () => target) : [];
