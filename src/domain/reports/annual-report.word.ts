@@ -25,8 +25,8 @@ import { activitiesTable, resultsTable } from "./report-tables.word.ts";
 import type { Narrative } from "./report.ts";
 import { sourcesText } from "./sources-text.ts";
 
-/** Pixels across 160 mm: about 220 dots an inch. */
-const chartPixels = 1400;
+/** Pixels across 160 mm: 200 dots an inch. */
+const chartPixels = 1260;
 
 /**
  * A report as an official document (Nghị định 30/2020/NĐ-CP): facts and what people wrote, laid out by the outline.

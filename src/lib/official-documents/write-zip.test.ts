@@ -6,6 +6,7 @@ test("what is packed is unpacked by another library, names and all", () => {
   const files = {
     "[Content_Types].xml": strToU8("<Types/>"),
     "word/Phụ lục.xml": strToU8("<p>Nà Lúa</p>".repeat(5000)),
+    "word/media/a.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
     empty: new Uint8Array(),
   };
   const zip = writeZip(files);

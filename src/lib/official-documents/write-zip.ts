@@ -2,6 +2,7 @@ import { crc32, deflateRawSync } from "node:zlib";
 
 /** The earliest day a zip can say, 1 January 1980, so that the bytes do not tell when they were made. */
 const zipDay = (1 << 5) | 1;
+const stored = 0;
 const deflated = 8;
 const utf8Names = 1 << 11;
 const madeBy = 20;
@@ -17,8 +18,10 @@ export function writeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Arra
   let at = 0;
   for (const [path, content] of Object.entries(files)) {
     const name = new TextEncoder().encode(path);
-    const packed = deflateRawSync(content, { level: 6 });
-    const about = [utf8Names, deflated, 0, zipDay] as const;
+    // A PNG is packed already.
+    const isPacked = path.endsWith(".png");
+    const packed = isPacked ? content : deflateRawSync(content, { level: 6 });
+    const about = [utf8Names, isPacked ? stored : deflated, 0, zipDay] as const;
     const sizes = [crc32(content), packed.length, content.length] as const;
     const local = record(0x04034b50, [madeBy, ...about], sizes, [name.length, 0]);
     directory.push(
