@@ -13,6 +13,7 @@ import { sendDigestsJob } from "#domain/notices/send-digests.ts";
 import { confirmationLetterJob } from "#domain/people/confirmation-letter.ts";
 import { readScanJob } from "#domain/readings/read-scan.ts";
 import { consolidateJob } from "#domain/reports/consolidate-job.ts";
+import { makePdfJob } from "#domain/reports/make-pdf.ts";
 import { knownActors } from "#domain/people/known-actors.ts";
 import { openCounterKeeper } from "#domain/progress/counter-keeper.ts";
 import { sendReminderJob } from "#domain/progress/send-reminder.ts";
@@ -143,7 +144,7 @@ try {
     address: addresses.app,
     tools: dependencies,
     log,
-    jobs: [readScanJob, consolidateJob, confirmationLetterJob, sendReminderJob],
+    jobs: [readScanJob, consolidateJob, makePdfJob, confirmationLetterJob, sendReminderJob],
     schedule: [
       { job: checkTotalsJob(log), match: nightly("02:30") },
       // From seven until ten: whoever was not reached yet is tried again, whoever was is left alone.

@@ -20,6 +20,7 @@ const refusals: Readonly<Record<string, FieldErrors>> = {
   extension_reason_given: { reason: "Ghi lý do xin gia hạn." },
   extension_is_later: { until: "Ghi một ngày sau hạn hiện nay." },
   refused_extension_says_why: { remark: "Ghi vài lời vì sao chưa gia hạn được." },
+  one_report_a_number_and_year: { number: "Số này đã cấp cho báo cáo khác của đơn vị trong năm." },
   one_report_a_duty_and_period: { period: "Đã có báo cáo của kỳ này." },
 };
 

@@ -1,3 +1,5 @@
+import type { SheetCode } from "#domain/reports/report-sheets.ts";
+
 /** Every link of the site is made here, so that an address changes in one place (routes.ts names the pages). */
 const query = (values: Readonly<Record<string, string | number | null | undefined>>): string => {
   const said = Object.entries(values).filter(
@@ -36,6 +38,8 @@ export type TrendFile = "dien-bien.svg" | "dien-bien.png" | "dien-bien.csv";
 export type TimelinessAddress = Readonly<
   Partial<Record<"donVi" | "nam" | "keHoach" | "cheDo" | "ky", string | null>>
 >;
+/** The Word file, the workbook, one of its tables, or the facts for programs. */
+export type ReportFile = "bao-cao.docx" | "phu-luc.xlsx" | `${SheetCode}.csv` | "so-lieu.json";
 
 export const paths = {
   home: () => "/",
@@ -96,7 +100,6 @@ export const paths = {
   timelinessDownload: (values: TimelinessAddress = {}) => `/lam-viec/bao-cao/dung-han/tai-ve${query(values)}`,
   dutySettings: (planId: string, dutyId: string, values: { vua?: "luu" } = {}) =>
     `/lam-viec/ke-hoach/${planId}/che-do/${dutyId}${query(values)}`,
-  reportDownload: (reportId: string) => `/lam-viec/bao-cao/${reportId}/tai-ve`,
   outlines: (values: { donVi?: string } = {}) => `/lam-viec/bao-cao/de-cuong${query(values)}`,
   outline: (outline: string, values: { donVi?: string; lan?: number; vua?: "luu" | "tra" } = {}) =>
     `/lam-viec/bao-cao/de-cuong/${outline}${query(values)}`,
@@ -104,6 +107,10 @@ export const paths = {
     `/lam-viec/bao-cao/de-cuong/${outline}/sua${query(values)}`,
   outlineDownload: (outline: string, values: { donVi?: string; lan?: number | null } = {}) =>
     `/lam-viec/bao-cao/de-cuong/${outline}/xem-thu${query(values)}`,
+  reportDownload: (reportId: string, file: ReportFile = "bao-cao.docx") =>
+    `/lam-viec/bao-cao/${reportId}/tai-ve/${file}`,
+  printReport: (reportId: string) => `/lam-viec/bao-cao/${reportId}/in`,
+  reportPdf: (reportId: string) => `/lam-viec/bao-cao/${reportId}/pdf`,
   units: (
     values: { donVi?: string; tim?: string; ngay?: string | null; them?: number; daCo?: number } = {},
   ) => `/lam-viec/don-vi${query(values)}`,

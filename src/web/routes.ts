@@ -56,6 +56,8 @@ export default [
         route("de-cuong/:outline/xem-thu", "office/outlines/outline-download.ts"),
         route(":reportId", "office/reports/report.tsx"),
         route(":reportId/tong-hop", "office/reports/consolidation.tsx"),
+        route(":reportId/in", "office/reports/print-report.ts"),
+        route(":reportId/pdf", "office/reports/report-pdf.tsx"),
       ]),
       ...prefix("don-vi", [
         index("office/units/units.tsx"),
@@ -85,7 +87,8 @@ export default [
         route("nhac-viec/xac-nhan", "office/notices/confirm-address.tsx"),
       ]),
       route("tep/:fileId", "office/files/file.ts"),
-      route("bao-cao/:reportId/tai-ve", "office/reports/report-download.ts"),
+      // Without a file it is the Word file, as it was before there were others.
+      route("bao-cao/:reportId/tai-ve/:file?", "office/reports/report-download.ts"),
       route("*", "office/not-found.tsx"),
     ]),
   ]),

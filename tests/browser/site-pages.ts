@@ -117,6 +117,10 @@ export const officePages: Readonly<Record<string, SitePage>> = {
     address: (found) => `${found.report}/tong-hop`,
     by: ["coordinator"],
   },
+  [`${office}/bao-cao/:reportId/pdf`]: {
+    address: (found) => `${found.report}/pdf`,
+    by: ["administrator", "coordinator", "leader"],
+  },
   [`${office}/don-vi`]: { address: `${office}/don-vi`, by: everybody },
   [`${office}/don-vi/moi`]: { address: `${office}/don-vi/moi`, by: ["administrator", "coordinator"] },
   [`${office}/don-vi/nhap-danh-sach`]: {
@@ -168,8 +172,10 @@ export const withoutPage = [
   `${office}/tien-do/tai-ve/:file`,
   `${office}/tien-do/:targetId/:unitId/:file`,
   `${office}/ke-hoach/doc/:readingId/muc`,
-  `${office}/bao-cao/:reportId/tai-ve`,
   `${office}/bao-cao/dung-han/tai-ve`,
   `${office}/bao-cao/de-cuong/:outline/xem-thu`,
+  `${office}/bao-cao/:reportId/tai-ve/:file?`,
+  // A sheet to print: none of the site's frame is around it.
+  `${office}/bao-cao/:reportId/in`,
   `${office}/du-thao/:draftId/tai-ve`,
 ] as const;

@@ -1,6 +1,6 @@
 import { partsOf } from "#lib/calendar/dates.ts";
 import { renderPng } from "#lib/charts/render-png.ts";
-import type { Annex, Block, OfficialDocument } from "#lib/official-documents/official-document.ts";
+import type { Block, OfficialDocument, Signature } from "#lib/official-documents/official-document.ts";
 import type { OutlineSection, OutlineSectionKind } from "#domain/lists/lists.ts";
 import { sectionGroups } from "#domain/outlines/section-groups.ts";
 import { standingNames } from "#domain/progress/standing.ts";
@@ -23,28 +23,38 @@ import { estimatesBlocks } from "./estimates-table.word.ts";
 import { narrativeBlocks } from "./narrative-blocks.ts";
 import { previousBlocks } from "./previous-table.word.ts";
 import { chartTitle, drawResults } from "./report-chart.ts";
+import { hasSeveralLevels, tellsLevelsApart } from "./product-table.ts";
+import { adjustmentBlocks, productsBlocks } from "./products-table.word.ts";
+import { annexReference, reportAnnexes } from "./report-annexes.word.ts";
 import type { ReportFacts, TargetResult } from "./report-facts.ts";
-import { activitiesTable, resultsTable, unitTables } from "./report-tables.word.ts";
+import { type Bearing, unissued } from "./report-issue.ts";
+import { activitiesTable, resultsTable } from "./report-tables.word.ts";
 import type { Narrative } from "./report.ts";
+import { sourcesText } from "./sources-text.ts";
 import { supplementText } from "./supplement-rows.ts";
 import { supplementBlocks } from "./supplement-table.word.ts";
 
-/** Pixels across 160 mm: about 220 dots an inch. */
-const chartPixels = 1400;
+/** Pixels across 160 mm: 200 dots an inch. */
+const chartPixels = 1260;
 
 /**
  * A report as an official document (Nghị định 30/2020/NĐ-CP): facts and what people wrote, laid out by the outline.
  * Pure: the same facts and words give the same document. What still has to be written stands in brackets.
+ * @param bearing number, day and signer once it was issued, else blanks for the clerk (Điều 15); the hash of its
+ *   figures once they are frozen
  */
-export function layOutReport(facts: ReportFacts, narrative: Narrative): OfficialDocument {
-  const { year, month } = partsOf(facts.madeOn);
+export function layOutReport(
+  facts: ReportFacts,
+  narrative: Narrative,
+  { issued, factsDigest }: Bearing = unissued,
+): OfficialDocument {
+  const { year, month, day } = partsOf(issued?.issuedOn ?? facts.madeOn);
   const { issuer } = facts;
   return {
     kind: "report",
     issuer: { parent: issuer.parent, body: issuer.body },
-    // Number and day are given by the clerk when it is issued (Điều 15).
-    number: { number: null, symbol: issuer.symbol },
-    issued: { place: issuer.place, day: null, month, year },
+    number: { number: issued?.number ?? null, symbol: issuer.symbol },
+    issued: { place: issuer.place, day: issued === null ? null : day, month, year },
     subject: subjectOf(facts),
     addressees: facts.addressees,
     legalBases: [],
@@ -53,6 +63,9 @@ export function layOutReport(facts: ReportFacts, narrative: Narrative): Official
         type: "paragraph",
         text: `Thực hiện ${citation(facts.plan)}, ${issuer.body} báo cáo ${aboutOf(facts)} ${periodInSentence(facts)} như sau. ${[cutOffText(facts), supplementText(facts)].filter(Boolean).join(" ")}`,
       },
+      ...(facts.sources === null
+        ? []
+        : paragraphs([sourcesText(facts.sources, annexReference(facts, "missing"))])),
       ...sectionGroups(facts.outline).flatMap((group) => groupBlocks(group, facts, narrative)),
       {
         type: "paragraph",
@@ -60,8 +73,19 @@ export function layOutReport(facts: ReportFacts, narrative: Narrative): Official
       },
     ],
     recipients: { to: issuer.copies, filed: issuer.filed },
-    signature: { authority: issuer.authority, position: issuer.position, name: null },
-    annexes: annexes(facts),
+    signature: signatureOf(facts, issued),
+    annexes: reportAnnexes(facts),
+    ...(factsDigest === null ? {} : { mark: `Mã kiểm tra số liệu: ${factsDigest}` }),
+  };
+}
+
+/** A deputy signs for the head: KT. (Điều 13). */
+function signatureOf({ issuer: { authority, position } }: ReportFacts, issued: Bearing["issued"]): Signature {
+  const deputy = issued?.signerPosition ?? null;
+  return {
+    authority: deputy === null ? authority : [...authority, `KT. ${position}`],
+    position: deputy ?? position,
+    name: issued?.signer ?? null,
   };
 }
 
@@ -94,6 +118,7 @@ const contents: Readonly<
   "activities-table": (facts) => [
     ...paragraphs([activitiesText(facts.activities).join(" ")]),
     ...(facts.activities.activities === 0 ? [] : [activitiesTable(facts)]),
+    ...byLevel(facts),
     ...supplementBlocks(facts),
   ],
   tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
@@ -105,7 +130,7 @@ const contents: Readonly<
   },
   "seven-groups": groups,
   // Nothing of these is among the facts yet.
-  products: () => [],
+  products: productsBlocks,
 };
 
 function narrativeOf({ code, hint, required }: OutlineSection, narrative: Narrative): Block[] {
@@ -116,7 +141,7 @@ function narrativeOf({ code, hint, required }: OutlineSection, narrative: Narrat
 
 function results(facts: ReportFacts): Block[] {
   if (facts.targets.length === 0) return paragraphs([standingsText(facts.targets)]);
-  const annexed = facts.units.length > 0 ? " Kết quả của từng đơn vị nêu tại Phụ lục kèm theo." : "";
+  const annexed = facts.units.length > 0 ? ` Kết quả của từng đơn vị ${annexReference(facts, "units")}.` : "";
   return [
     ...paragraphs([`${standingsText(facts.targets)}${annexed}`]),
     resultsTable(facts),
@@ -156,12 +181,10 @@ function chart(facts: ReportFacts): Block[] {
   ];
 }
 
-/** The units one by one, where the results in the body refer to them. */
-function annexes(facts: ReportFacts): Annex[] {
-  const hasResults = facts.outline.some(({ kind }) => kind === "results-table");
-  if (!hasResults || facts.units.length === 0 || facts.targets.length === 0) return [];
-  const title = `Kết quả thực hiện các chỉ tiêu ${periodInSentence(facts)} theo từng đơn vị`;
-  return [{ title, orientation: "landscape", blocks: unitTables(facts) }];
+/** Under the table by kind where that cannot tell the levels apart and no section of its own does. */
+function byLevel(facts: ReportFacts): Block[] {
+  if (tellsLevelsApart(facts)) return [];
+  return hasSeveralLevels(facts) ? productsBlocks(facts) : adjustmentBlocks(facts);
 }
 
 function paragraphs(texts: readonly string[]): Block[] {

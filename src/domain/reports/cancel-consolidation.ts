@@ -1,6 +1,6 @@
 import type { Command } from "#domain/command.ts";
 import { removeJob } from "#platform/jobs/add-job.ts";
-import { endJob, findLastJob } from "#platform/jobs/job-progress.queries.ts";
+import { endJob, findLatestJob } from "#platform/jobs/job-progress.queries.ts";
 import { consolidateJob } from "./consolidate-job.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
 import { mayWriteReport } from "./report.policy.ts";
@@ -17,7 +17,7 @@ export const cancelConsolidation: Command<
   load: (context, { id }) => loadReportToChange(context, id),
   may: (actor, { unit }) => mayWriteReport(actor, unit),
   do: async ({ db, clock }, { report }) => {
-    const job = await findLastJob(db, report.id, consolidateJob.name);
+    const job = await findLatestJob(db, { subjectId: report.id, kind: consolidateJob.name });
     if (!job) return { cancelled: false };
     await removeJob(db, job.id);
     return { cancelled: await endJob(db, job.id, { state: "cancelled", at: clock() }) };

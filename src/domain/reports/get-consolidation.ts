@@ -1,7 +1,7 @@
 import type { Context } from "#domain/context.ts";
 import { id as idInput } from "#domain/inputs.ts";
 import { today } from "#domain/today.ts";
-import { findLastJob, type JobProgress } from "#platform/jobs/job-progress.queries.ts";
+import { findLatestJob, type JobProgress } from "#platform/jobs/job-progress.queries.ts";
 import { listAcceptedHeads } from "./accepted-reports.queries.ts";
 import { answersDuty } from "./answers-duty.ts";
 import { consolidateJob } from "./consolidate-job.ts";
@@ -62,7 +62,7 @@ export async function getConsolidation(context: Context, id: string): Promise<Co
   const ofUnit = new Map(accepted.filter(({ part }) => part === "main").map((head) => [head.unitId, head]));
   const made = await findConsolidation(db, id);
   const taken = new Map(made?.facts.sources?.taken.map((source) => [source.reportId, source.version]));
-  const job = await findLastJob(db, report.id, consolidateJob.name);
+  const job = await findLatestJob(db, { subjectId: report.id, kind: consolidateJob.name });
   return {
     ...loaded,
     senders: senders.units.map((unit) => ({

@@ -10,9 +10,11 @@ import { findDeadline, type Deadline } from "./find-deadline.ts";
 import { hasSenders } from "./get-consolidation.ts";
 import { listContributionsTo } from "./list-contributions-to.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
+import { mayNumberReport } from "./number-report.policy.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import { reconcileEstimates, type ReconciledLine } from "./reconcile-estimates.ts";
 import type { ReportFacts } from "./report-facts.ts";
+import { findReportIssue, type ReportIssue } from "./report-issues.queries.ts";
 import type { LineRemark, ReportVersion } from "./report-version.ts";
 import { listRemarks, listVersions } from "./report-versions.queries.ts";
 import { isOpen, type Report } from "./report.ts";
@@ -42,6 +44,9 @@ export interface ReportToRead extends LoadedReport {
   readonly versions: readonly VersionHead[];
   /** What the receiver said of the lines of the last version sent. */
   readonly remarks: readonly LineRemark[];
+  /** Number, day, signer and scan of the last version sent; null until it was numbered. */
+  readonly issue: ReportIssue | null;
+  readonly mayNumber: boolean;
   /** What the last version changed against the one before; null for the first. */
   readonly difference: VersionDifference | null;
   /** What those below wrote in their accepted reports, for who writes this one. */
@@ -81,6 +86,8 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
     mayConsolidate: isWriting && (await hasSenders(context, loaded)),
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
+    issue: last ? await findReportIssue(db, id, last.version) : null,
+    mayNumber: !isOpen(stored) && mayNumberReport(actor, unit),
     difference: last && before ? compareVersions(before, last) : null,
     contributions: isWriting ? await listContributionsTo(context, loaded) : [],
     reconciled: await reconciledNow(context, loaded, report.frozenFacts),

@@ -83,18 +83,19 @@ function activityCells({ name, unit, own, embedded, attendance }: ActivityRow, i
 
 const targetsAcross = 6;
 
+/**
+ * LibreOffice lays a table out in a time that grows with the square of its rows: the 3,321 communes take it minutes
+ * in one table and seconds in a dozen.
+ */
+const mostRows = 300;
+
 /** Each unit by itself, for the targets that bind units one by one; at most six of them across a table. */
 export function unitTables({ units, targets }: Pick<ReportFacts, "units" | "targets">): Table[] {
   const bound = targets
     .map(({ title }, index) => ({ title, index }))
     .filter(({ index }) => units.some(({ cells }) => cells[index] !== null));
-  const starts = Array.from(
-    { length: Math.ceil(bound.length / targetsAcross) },
-    (_, part) => part * targetsAcross,
-  );
-  return starts.map((start) => {
-    const across = bound.slice(start, start + targetsAcross);
-    return {
+  return partsOf(bound, targetsAcross).flatMap((across) =>
+    partsOf(units, mostRows).map((part, partIndex): Table => ({
       type: "table",
       columns: [
         { width: 11, align: "center" },
@@ -102,13 +103,19 @@ export function unitTables({ units, targets }: Pick<ReportFacts, "units" | "targ
         ...across.map(() => ({ width: 185 / across.length, align: "center" }) as const),
       ],
       head: [["TT", "Đơn vị", ...across.map(({ title }) => title)]],
-      rows: units.map(({ name, cells }, row) => [
-        String(row + 1),
+      rows: part.map(({ name, cells }, row) => [
+        String(partIndex * mostRows + row + 1),
         name,
         ...across.map(({ index }) => unitCell(cells[index] ?? null)),
       ]),
-    };
-  });
+    })),
+  );
+}
+
+function partsOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  );
 }
 
 /** A dash where the target does not bind the unit. */

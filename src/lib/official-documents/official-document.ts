@@ -27,6 +27,8 @@ export interface DocumentFacts {
   recipients: Recipients;
   signature: Signature;
   annexes: readonly Annex[];
+  /** Printed once, small, as the very last line: by what the figures can be known. */
+  mark?: string;
 }
 
 export interface Issuer {

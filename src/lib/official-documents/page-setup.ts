@@ -7,6 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import type { HeldXml } from "./held-xml.ts";
 import { twips } from "./lengths.ts";
 import { styleIds } from "./text-styles.ts";
 
@@ -15,15 +16,20 @@ const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15
 
 export type Orientation = "portrait" | "landscape";
 
-/** Where blocks are written: the space between the margins in millimetres, and ids for the document's pictures. */
-export interface Place {
+/** Where blocks are written: the space between the margins in millimetres, and what is one of the document's. */
+export interface Place extends Shared {
   width: number;
   height: number;
+}
+
+/** Ids for the pictures of a document, and its XML that is written without `docx`. */
+export interface Shared {
   nextPictureId: () => number;
+  hold: HeldXml["hold"];
 }
 
 /** The space between the margins, in millimetres. */
-export function textArea(orientation: Orientation): Omit<Place, "nextPictureId"> {
+export function textArea(orientation: Orientation): Omit<Place, keyof Shared> {
   const [width, height] = orientation === "portrait" ? [page.width, page.height] : [page.height, page.width];
   return { width: width - page.left - page.right, height: height - page.top - page.bottom };
 }

@@ -60,6 +60,7 @@ export const components = {
   annexNumber: { name: "Phụ lục", ...centred, bold: true, keepNext: true },
   annexTitle: { name: "Tên phụ lục", ...centred, bold: true, keepNext: true, outline: 0 },
   annexRelation: { name: "Kèm theo", ...centred, italics: true, after: 6 },
+  mark: { name: "Mã kiểm tra", size: 9, align: "left", before: 12 },
   pageNumber: { name: "Số trang", ...centred },
 } as const satisfies Record<string, Component>;
 

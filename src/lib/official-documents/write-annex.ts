@@ -4,22 +4,25 @@ import { closeBody } from "./closings.ts";
 import { annexRelation, typeNames } from "./header-lines.ts";
 import { romanNumeral } from "./labels.ts";
 import type { Annex, OfficialDocument } from "./official-document.ts";
-import { section, textArea } from "./page-setup.ts";
+import { section, type Shared, textArea } from "./page-setup.ts";
 import { styleIds } from "./text-styles.ts";
 import { writeBody } from "./write-body.ts";
+import { writeMark } from "./write-mark.ts";
 
 /** The annexes, each a section that starts a page. Roman numerals where there are two or more (Phụ lục I, phần III). */
-export function writeAnnexes(document: OfficialDocument, nextPictureId: () => number): ISectionOptions[] {
+export function writeAnnexes(document: OfficialDocument, shared: Shared): ISectionOptions[] {
   const annexes = document.annexes.filter(({ encloses }) => encloses === undefined);
-  return document.annexes.map((annex) =>
+  const last = document.annexes.length - 1;
+  return document.annexes.map((annex, index) =>
     section(annex.orientation, [
       ...(annex.encloses === undefined
         ? annexHead(document, annex, annexes.length > 1 ? ` ${romanNumeral(annexes.indexOf(annex) + 1)}` : "")
         : enclosureHead(document, annex.encloses, annex.title)),
       ...writeBody(annex.encloses === undefined ? annex.blocks : closeBody(annex.blocks), {
         ...textArea(annex.orientation),
-        nextPictureId,
+        ...shared,
       }),
+      ...(index === last ? writeMark(document) : []),
     ]),
   );
 }

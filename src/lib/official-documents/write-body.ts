@@ -1,4 +1,4 @@
-import { Paragraph, type Table, TextRun } from "docx";
+import { type FileChild, Paragraph, TextRun } from "docx";
 import { capitals, cleanLine, cleanLines } from "./clean-text.ts";
 import { labelBlocks } from "./labels.ts";
 import type { Block, Text } from "./official-document.ts";
@@ -12,14 +12,14 @@ import { writeTable } from "./write-table.ts";
  * The blocks with their labels. `keepLast` holds the last paragraph on the page of what follows, so that a signature
  * never stands alone on a page.
  */
-export function writeBody(blocks: readonly Block[], place: Place, keepLast = false): (Paragraph | Table)[] {
+export function writeBody(blocks: readonly Block[], place: Place, keepLast = false): FileChild[] {
   const labels = labelBlocks(blocks);
   return blocks.flatMap((block, index) =>
     writeBlock(block, labels[index] ?? "", place, keepLast && index === blocks.length - 1),
   );
 }
 
-function writeBlock(block: Block, label: string, place: Place, keepNext: boolean): (Paragraph | Table)[] {
+function writeBlock(block: Block, label: string, place: Place, keepNext: boolean): FileChild[] {
   if (block.type === "heading") return [writeHeading(block, label)];
   if (block.type === "paragraph") return writeParagraphs(block.text, keepNext);
   if (block.type === "table") return writeTable(block, place);

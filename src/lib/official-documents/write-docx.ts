@@ -2,6 +2,7 @@ import { Document, Packer } from "docx";
 import { cleanLine } from "./clean-text.ts";
 import { closeBody } from "./closings.ts";
 import { typeNames } from "./header-lines.ts";
+import { holdXml } from "./held-xml.ts";
 import type { OfficialDocument } from "./official-document.ts";
 import { section, textArea } from "./page-setup.ts";
 import { repack } from "./repack.ts";
@@ -9,6 +10,7 @@ import { documentStyles } from "./text-styles.ts";
 import { writeAnnexes } from "./write-annex.ts";
 import { writeBody } from "./write-body.ts";
 import { writeHeader } from "./write-header.ts";
+import { writeMark } from "./write-mark.ts";
 import { writeSignature } from "./write-signature.ts";
 import { writeTitle } from "./write-title.ts";
 
@@ -22,8 +24,10 @@ const maker = "Lan Tỏa";
  */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   let pictures = 0;
-  const nextPictureId = () => ++pictures;
-  const place = { ...textArea("portrait"), nextPictureId };
+  const held = holdXml();
+  const shared = { nextPictureId: () => ++pictures, hold: held.hold };
+  const place = { ...textArea("portrait"), ...shared };
+  const hasAnnexes = document.annexes.length > 0;
   const word = new Document({
     title: `${typeNames[document.kind]} ${cleanLine(document.subject)}`,
     creator: maker,
@@ -36,11 +40,12 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         ...writeTitle(document),
         ...writeBody(closeBody(document.body), place, true),
         writeSignature(document),
+        ...(hasAnnexes ? [] : writeMark(document)),
       ]),
-      ...writeAnnexes(document, nextPictureId),
+      ...writeAnnexes(document, shared),
     ],
   });
-  return repack(await Packer.toArrayBuffer(word), documentDay(document));
+  return repack(await Packer.toArrayBuffer(word), documentDay(document), held.putBack);
 }
 
 /** The day the document bears; the first of the month where the clerk has yet to fill it in. */

@@ -1,18 +1,13 @@
 import { Paragraph, type Table, TextRun } from "docx";
-import { breakName } from "./body-name.ts";
-import { capitals, cleanLine } from "./clean-text.ts";
+import { cleanLine } from "./clean-text.ts";
 import { issueDate, numberAndSymbol } from "./header-lines.ts";
+import { issuerLines, leftWidth, rightWidth } from "./issuer-lines.ts";
 import { points } from "./lengths.ts";
 import type { OfficialDocument } from "./official-document.ts";
-import { textArea } from "./page-setup.ts";
 import { type ComponentName, components, styleIds } from "./text-styles.ts";
 import { textWidth } from "./text-width.ts";
 import { writeColumns } from "./write-columns.ts";
 import { writeRule } from "./write-rule.ts";
-
-/** Millimetres: the right column takes quốc hiệu at size 13 on one line, the left what is left of the page. */
-const rightWidth = 100;
-const leftWidth = textArea("portrait").width - rightWidth;
 
 const nationName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
@@ -47,16 +42,12 @@ function letterSubject(document: OfficialDocument): Paragraph[] {
 }
 
 function nameLines(name: string | null, component: "parentBody" | "issuingBody"): Paragraph[] {
-  return name === null ? [] : brokenName(name, component).map((part) => line(component, part));
-}
-
-function brokenName(name: string, component: "parentBody" | "issuingBody"): string[] {
-  return breakName(name, (part) => width(capitals(part), component) <= points(leftWidth)).map(capitals);
+  return name === null ? [] : issuerLines(name, component).map((part) => line(component, part));
 }
 
 /** The line under the issuing body is a third to a half of its text. */
 function issuerRule(name: string): Paragraph {
-  const widest = Math.max(0, ...brokenName(name, "issuingBody").map((part) => width(part, "issuingBody")));
+  const widest = Math.max(0, ...issuerLines(name, "issuingBody").map((part) => width(part, "issuingBody")));
   const available = points(leftWidth);
   return writeRule(Math.min(widest, available) * 0.42, available);
 }

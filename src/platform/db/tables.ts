@@ -560,6 +560,20 @@ export interface ReportConsolidationsTable {
   made_at: Timestamp;
 }
 
+export interface ReportIssuesTable {
+  report_id: string;
+  version: number;
+  unit_id: string;
+  number: number;
+  issued_on: string;
+  issued_in: ColumnType<number, never, never>;
+  signer: string;
+  signer_position: string | null;
+  scan_file_id: string | null;
+  numbered_by: string;
+  numbered_at: Timestamp;
+}
+
 export interface ReportRemarksTable {
   id: string;
   report_id: string;
@@ -789,6 +803,7 @@ export interface Tables {
   reminders: RemindersTable;
   report_adjustments: ReportAdjustmentsTable;
   report_consolidations: ReportConsolidationsTable;
+  report_issues: ReportIssuesTable;
   report_remarks: ReportRemarksTable;
   report_versions: ReportVersionsTable;
   reports: ReportsTable;

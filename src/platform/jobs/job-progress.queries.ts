@@ -53,17 +53,6 @@ export async function findJobProgress(db: Db, id: string): Promise<JobProgress |
   return (await progress(db).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
-/** The work of a kind that was asked for last on a subject; null where none ever was. */
-export async function findLastJob(db: Db, subjectId: string, kind: string): Promise<JobProgress | null> {
-  const found = await progress(db)
-    .where("subject_id", "=", subjectId)
-    .where("kind", "=", kind)
-    .orderBy("asked_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return found ?? null;
-}
-
 /** What is under way for these units, the latest first: left, it can be found again. */
 export function listJobsUnderWay(db: Db, unitIds: readonly string[], kind: string): Promise<JobProgress[]> {
   if (unitIds.length === 0) return Promise.resolve([]);
@@ -74,6 +63,23 @@ export function listJobsUnderWay(db: Db, unitIds: readonly string[], kind: strin
     .orderBy("asked_at", "desc")
     .limit(50)
     .execute();
+}
+
+export interface AskedJob {
+  readonly kind: string;
+  readonly subjectId: string;
+  /** Only what this person asked for, and from this moment on; without them by anybody, ever. */
+  readonly personId?: string;
+  readonly since?: Date;
+}
+
+/** The work that was asked for last on a subject; null where none was. */
+export async function findLatestJob(db: Db, asked: AskedJob): Promise<JobProgress | null> {
+  let query = progress(db).where("subject_id", "=", asked.subjectId).where("kind", "=", asked.kind);
+  if (asked.personId !== undefined) query = query.where("person_id", "=", asked.personId);
+  if (asked.since !== undefined) query = query.where("asked_at", ">=", asked.since);
+  const latest = await query.orderBy("asked_at", "desc").orderBy("id", "desc").limit(1).executeTakeFirst();
+  return latest ?? null;
 }
 
 /** @returns false where work of that id was asked for before, and then writes nothing. */

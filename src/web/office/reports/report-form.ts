@@ -9,7 +9,7 @@ export interface RefusedReport {
 }
 
 /** What a button of the report's pages asks for. */
-const steps = ["save", "check", "send", "return", "accept", "reopen"] as const;
+const steps = ["save", "check", "send", "return", "accept", "reopen", "number"] as const;
 type Step = (typeof steps)[number];
 
 /** Names of the report's form: a field a section. */

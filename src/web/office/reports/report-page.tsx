@@ -3,9 +3,10 @@ import { deadlineText } from "#domain/reports/deadline-text.ts";
 import type { ReportToRead } from "#domain/reports/get-report.ts";
 import { reportLines } from "#domain/reports/report-lines.ts";
 import type { ReportCheck } from "#domain/reports/report-check.ts";
+import { sourcesText } from "#domain/reports/sources-text.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "../../paths.ts";
-import { Button, ButtonLink } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { Hidden } from "../../ui/fields.tsx";
 import { Form } from "../../ui/form.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -16,8 +17,10 @@ import { FiguresFrom } from "./figures-from.tsx";
 import { LeftOverText } from "./left-over-text.tsx";
 import { GivenAnswers } from "./given-answers.tsx";
 import { OtherPart } from "./other-part.tsx";
-import { Outline } from "./outline.tsx";
 import { estimateField, type RefusedReport, sectionField } from "./report-form.ts";
+import { IssuedReport } from "./issued-report.tsx";
+import { Outline } from "./outline.tsx";
+import { ReportFiles } from "./report-files.tsx";
 import { reportName } from "./report-name.ts";
 import { RemarkFields } from "./remark-fields.tsx";
 import { ReconciledTable } from "./reconciled-table.tsx";
@@ -63,11 +66,7 @@ export function ReportPage(
         title={reportName(duty, period, report.part)}
         lead={subjectOf(facts)}
         back={{ to: paths.reports(), label: "Báo cáo" }}
-        actions={
-          <ButtonLink to={paths.reportDownload(report.id)} kind="quiet">
-            Tải bản Word
-          </ButtonLink>
-        }
+        actions={<ReportFiles reportId={report.id} facts={facts} />}
       />
       <ReportStatusNotice {...props} />
       <OtherPart {...props} />
@@ -88,6 +87,9 @@ export function ReportPage(
             </>
           )}
         </p>
+      )}
+      {facts.sources && (
+        <p className="report-due">{sourcesText(facts.sources, "xem đủ tên trong bản Word")}</p>
       )}
       {props.mayConsolidate && <FiguresFrom report={report} facts={facts} />}
       {props.mayDecide && props.difference && <VersionDifference difference={props.difference} />}
@@ -128,6 +130,7 @@ export function ReportPage(
       </div>
       <ReconciledTable lines={props.reconciled} title="Số đã ước so với số đếm được đến nay" />
       {!mayWrite && <GivenAnswers answers={props.versions[0]?.answers ?? []} />}
+      <IssuedReport {...props} />
       {props.mayReopen && <ReopenReport reportId={report.id} refused={refused} />}
       {props.versions.length > 1 && <VersionList versions={props.versions} />}
     </>

@@ -1,5 +1,6 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
 import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#domain/reports/facts-text.ts";
+import { hasSeveralLevels, tellsLevelsApart } from "#domain/reports/product-table.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { LineRemark } from "#domain/reports/report-version.ts";
@@ -16,6 +17,7 @@ import { NarrativeField, NarrativeText } from "./narrative.tsx";
 import { PreviousTable } from "./previous-table.tsx";
 import { PrintedContributions } from "./printed-contributions.tsx";
 import type { RefusedReport } from "./report-form.ts";
+import { Adjustments, ProductsTable } from "./products-table.tsx";
 import { ResultsTable } from "./results-table.tsx";
 import { SupplementTable } from "./supplement-table.tsx";
 
@@ -88,6 +90,7 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
       <p>{activitiesText(facts.activities).join(" ")}</p>
       {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
       <SupplementTable facts={facts} />
+      <ByLevel facts={facts} />
     </>
   ),
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
@@ -95,9 +98,14 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
   gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
   people: ({ facts }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} />,
   "seven-groups": ({ facts }) => facts.groups && <GroupsTable groups={facts.groups} />,
-  // Nothing of these is among the facts yet.
-  products: () => null,
+  products: ({ facts }) => <ProductsTable facts={facts} />,
 };
+
+/** Under the table by kind where that cannot tell the levels apart and no section of its own does. */
+function ByLevel({ facts }: { facts: ReportFacts }) {
+  if (tellsLevelsApart(facts)) return null;
+  return hasSeveralLevels(facts) ? <ProductsTable facts={facts} /> : <Adjustments facts={facts} />;
+}
 
 function Sentences({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;

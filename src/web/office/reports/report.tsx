@@ -26,6 +26,7 @@ import {
   sectionField,
   typedAnswers,
 } from "./report-form.ts";
+import { numberFromForm } from "./number-form.ts";
 import { ReportPage } from "./report-page.tsx";
 import { reportsStyles } from "./reports-styles.ts";
 import { SendReport } from "./send-report.tsx";
@@ -57,6 +58,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     const outcome = await decide(step, office, decision);
     if (outcome.ok) return redirect(paths.report(id), 303);
     return refuse(outcome.fields, { ...decision.remarks, remark: decision.remark, reason: decision.reason });
+  }
+  if (step === "number") {
+    const refusedNumber = await numberFromForm(office, id, form);
+    return refusedNumber === null
+      ? redirect(paths.report(id), 303)
+      : refuse(refusedNumber.fields, refusedNumber.typed);
   }
   if (step === "send") {
     const sent = await run(submitReport, office, { id, answers: readAnswers(form) });
