@@ -69,7 +69,14 @@ function run(args: readonly string[], cwd: string, signal: AbortSignal): Promise
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const isGrouped = process.platform !== "win32";
-    const child = spawn("soffice", args, { cwd, stdio: "ignore", detached: isGrouped, windowsHide: true });
+    const child = spawn("soffice", args, {
+      cwd,
+      // What it puts aside goes into the folder too, and with it.
+      env: { ...process.env, TMPDIR: cwd, TMP: cwd, TEMP: cwd },
+      stdio: "ignore",
+      detached: isGrouped,
+      windowsHide: true,
+    });
     const endAll = (): void => {
       if (child.pid === undefined) return;
       try {

@@ -12,4 +12,8 @@ test("what is packed is unpacked by another library, names and all", () => {
   const zip = writeZip(files);
   expect(unzipSync(zip)).toEqual(files);
   expect(zip.length).toBeLessThan(2000);
+  // A copy is a copy: changing it leaves the file as it was.
+  const copy = zip.slice();
+  copy[0] = 0;
+  expect(zip[0]).toBe(0x50);
 });

@@ -40,7 +40,9 @@ export function writeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Arra
   const length = directory.reduce((sum, piece) => sum + piece.length, 0);
   const count = directory.length / 2;
   const end = record(0x06054b50, [0, 0, count, count], [length, at], [0]);
-  return Buffer.concat([...pieces, ...directory, end]);
+  const { buffer, byteOffset, byteLength } = Buffer.concat([...pieces, ...directory, end]);
+  // Not the Buffer itself, whose slice() is a view: who changed the copy would change the file.
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** A signature of four bytes, then fields of two, of four and of two, the lower byte first. */
