@@ -3,5 +3,3 @@
  * writes them unless told otherwise, which takes several times as long as making them. The site serves built pages.
  */
 process.env["NODE_ENV"] = "production";
-
-export {};
