@@ -10,7 +10,8 @@ import { databaseOn, openPool, type Database } from "#platform/db/connection.ts"
 import { silentLog } from "#platform/log.ts";
 import type { ProgressWorld } from "./progress-world.ts";
 
-const planId = "00000000-0000-7000-8000-0000000b0a4d";
+/** The plan of the nation. */
+export const nationPlan = "00000000-0000-7000-8000-0000000b0a4d";
 
 /** Eight targets such as a programme of the nation asks, of every kind of subject and period: data alone. */
 const targets: readonly (Partial<Target> & { least: number; amountUnit?: string })[] = [
@@ -70,7 +71,12 @@ export async function keepBoardPlan(world: ProgressWorld): Promise<void> {
 
 /** Puts the plan of the nation there; the totals do not keep what it asks until keepCounters has run. */
 export function writeBoardPlan(db: Database): Promise<WrittenPlan> {
-  return writePlan(db, { planId, unitId: nationId, provinceId: nationId, targetId: nationTarget });
+  return writePlan(db, {
+    planId: nationPlan,
+    unitId: nationId,
+    provinceId: nationId,
+    targetId: nationTarget,
+  });
 }
 
 export const nationTarget = (position: number): string =>

@@ -18,24 +18,21 @@ import { nationId } from "#domain/units/nation.ts";
 import { fixedClock } from "#platform/clock.ts";
 import { databaseOn, openPool } from "#platform/db/connection.ts";
 import { silentLog } from "#platform/log.ts";
-import { rounded, type Figure } from "./bench.ts";
+import { rounded, type Outcome as Measured } from "./bench.ts";
 import { insertCommuneReports } from "./commune-reports.ts";
 import { worldNow, type ProgressWorld } from "./progress-world.ts";
 import { benchId, writeReportPlans, type ReportPlans } from "./report-plans.ts";
 
 const reference = join(import.meta.dirname, "..", "db", "reference");
 
-export interface Part {
-  readonly figures: Readonly<Record<string, Figure>>;
-  readonly notes: readonly string[];
-  readonly passed: boolean;
-}
-
 /**
  * 3,321 accepted reports of communes → 34 of provinces, each put together, sent and accepted → 1 of the nation; broken
  * off in the middle and taken up again, then all of it once more: the hash must be the same.
  */
-export async function benchConsolidation(world: ProgressWorld, say: (step: string) => void): Promise<Part> {
+export async function benchConsolidation(
+  world: ProgressWorld,
+  say: (step: string) => void,
+): Promise<Measured> {
   const client = new Client(world.superuser);
   await client.connect();
   const db = databaseOn(openPool(world.app, { log: silentLog, size: 4, statementTimeout: 0 }));

@@ -16,7 +16,7 @@ const usage = `npm run -s bench -- NAME [--json] [--scale X]
   reading   how fast a 20-page .docx is read, in what memory, against LibreOffice
   progress  boards of the nation and activities recorded, at 200,000 units and 5,000,000 activities [--scale 0.1]
   submits   the activities alone, without the boards [--scale 0.1]
-  reports   one commune's year report, and a Word annex of 3,321 rows against docxtemplater
+  reports   one commune's year report, a Word annex of 3,321 rows against docxtemplater, the way up, the rush
   fuzz      mutated documents, each read under a time limit [--count 10000] [--seed 1790] [--from 0]`;
 
 const { values, positionals } = parseArgs({

@@ -73,7 +73,10 @@ describe("a member of the steering committee", () => {
     const page = await getReminder(await member(), school.unitId);
     expect(page.text?.body).toContain("Người được phân công theo dõi, Xã Suối Hoa");
     expect(page.text?.body).toContain("Kính gửi: Trường Trung học cơ sở Suối Hoa");
-    expect(await run(remindUnit, await member(), school)).toEqual({ ok: true, value: { recorded: true } });
+    expect(await run(remindUnit, await member(), school)).toEqual({
+      ok: true,
+      value: { recorded: true, letters: 0 },
+    });
     for (const unitId of [world.unitId("tram-y-te"), world.unitId("xa")]) {
       // oxlint-disable-next-line no-await-in-loop
       await expect(run(remindUnit, await member(), { unitId })).rejects.toMatchObject({

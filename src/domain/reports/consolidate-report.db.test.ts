@@ -202,6 +202,44 @@ describe("a commune's report put together from those of its agencies", () => {
   });
 });
 
+test("what a commune collected for itself goes on to its province, words and figures, typed once", async () => {
+  const province = { id: world.unitId("tinh"), provinceId: world.unitId("tinh") };
+  const above = await insertSamplePlan(database.db, province, world.dependencies.newId);
+  await database.db
+    .updateTable("duties")
+    .set({ sender_kinds: ["commune-level"] })
+    .where("id", "=", above.dutyId)
+    .execute();
+  await database.db
+    .updateTable("plans")
+    .set({ follows_id: above.planId })
+    .where("id", "=", plan.planId)
+    .execute();
+  await record("thcs", { women: 20, men: 10 });
+  await sendAndAccept("thcs");
+  const own = await start(officer, "xa");
+  const { report } = await getReport(officer, own);
+  await run(writeNarrative, officer, {
+    id: own,
+    changedAt: report.changedAt.toISOString(),
+    sections: written,
+  });
+
+  const id = world.dependencies.newId();
+  const asked = { id, dutyId: above.dutyId, unitId: world.unitId("xa"), period: "2026" };
+  expect(await run(startReport, officer, asked)).toMatchObject({ ok: true });
+  expect(await consolidate(id)).toMatchObject({ ok: true, value: { taken: 1, missing: 11 } });
+
+  const upward = await getReport(officer, id);
+  expect(upward.report.narrative).toEqual(written);
+  expect(upward.facts.activities.attendance).toMatchObject({ total: 30, women: 20, men: 10 });
+  // The agency was counted against the province's target too, when it reported to the commune.
+  expect(upward.facts.figures.targets[0]).toMatchObject({
+    targetId: above.eventsTarget,
+    periods: [{ count: { bound: 1, reported: 1, reached: 0 }, sum: 1 }],
+  });
+});
+
 describe("the layer of adjustments", () => {
   const adjust = (id: string, said: Record<string, unknown>) =>
     run(adjustReport, officer, {

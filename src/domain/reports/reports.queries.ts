@@ -97,6 +97,7 @@ export interface NewReport extends ReportKey {
   readonly id: string;
   readonly provinceId: string;
   readonly cutOff: string;
+  readonly narrative: Narrative;
   readonly by: string;
   readonly at: Date;
 }
@@ -114,6 +115,7 @@ export async function insertReport(db: Transaction, report: NewReport): Promise<
       part: report.part,
       cut_off: report.cutOff,
       status: "draft",
+      narrative: JSON.stringify(report.narrative),
       drafted_by: report.by,
       drafted_at: report.at,
       changed_at: report.at,

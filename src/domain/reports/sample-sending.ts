@@ -1,6 +1,7 @@
 import { run } from "#domain/command.ts";
 import type { Context } from "#domain/context.ts";
 import { getReport } from "./get-report.ts";
+import { sendingAllSeen } from "./sample-answers.ts";
 import { startReport } from "./start-report.ts";
 import { submitReport } from "./submit-report.ts";
 import { writeNarrative } from "./write-narrative.ts";
@@ -16,6 +17,6 @@ export async function sendSampleReport(
     facts.outline.filter(({ kind }) => kind === "narrative").map(({ code }) => [code, "Đã viết."]),
   );
   await run(writeNarrative, office, { id, changedAt: report.changedAt.toISOString(), sections });
-  const sent = await run(submitReport, office, { id });
+  const sent = await run(submitReport, office, await sendingAllSeen(office, id));
   if (!sent.ok) throw new Error("The sample report was not sent");
 }

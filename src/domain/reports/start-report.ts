@@ -16,6 +16,8 @@ import { answersDuty } from "./answers-duty.ts";
 import { anytimePeriods, listAskedReports } from "./asked-reports.ts";
 import { isAskedOn, supplementOf } from "./asked-supplement.ts";
 import { isAnytime, roleInDuty } from "./duty-role.ts";
+import { findFeedingDuty, type FeedingDuty } from "./feeding-duty.ts";
+import type { Narrative } from "./report.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { startReportInput } from "./report.schema.ts";
 import type { ReportPart } from "./report-part.ts";
@@ -30,6 +32,7 @@ import {
 interface Loaded {
   readonly unit: Unit;
   readonly duty: Duty;
+  readonly plan: Plan;
   /** A supplement answers the wording that its main report answers. */
   readonly asked: { readonly period: Period; readonly part: ReportPart; readonly dutyId: string };
 }
@@ -49,7 +52,7 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
   input: startReportInput,
   load,
   may: (actor, { unit }) => mayWriteReport(actor, unit),
-  do: async (context, { unit, duty, asked }, input) => {
+  do: async (context, { unit, duty, plan, asked }, input) => {
     const key: ReportKey = {
       dutyId: asked.dutyId,
       unitId: unit.id,
@@ -66,6 +69,7 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
       id: input.id,
       provinceId: unit.provinceId,
       cutOff: cutOffDay(asked.period, today(context.clock)),
+      narrative: asked.part === "main" ? await wordsToCarry(context, { unit, duty, plan }, key.period) : {},
       by: context.actor.personId,
       at: context.clock(),
     };
@@ -100,8 +104,24 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
     isOver || roleInDuty(duty, plan, unit, lists) === null
       ? undefined
       : await findAsked(context, duty, plan, unit, input);
-  if (!asked) throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
-  return { unit, duty, asked };
+  if (!asked || plan === null)
+    throw new Problem("not-found", "Kế hoạch không giao đơn vị này lập báo cáo của kỳ đó.");
+  return { unit, duty, plan, asked };
+}
+
+/**
+ * What the unit has written to those below for the same period: of a commune that collected for itself and now
+ * reports to its province nobody types the same twice.
+ */
+async function wordsToCarry(
+  { db, clock }: CommandContext,
+  answered: FeedingDuty & { readonly unit: Unit },
+  period: string,
+): Promise<Narrative> {
+  const feeding = await findFeedingDuty(db, answered, today(clock));
+  if (feeding === null || feeding.duty.id === answered.duty.id) return {};
+  const key = { dutyId: feeding.duty.id, unitId: answered.unit.id, period, part: "main" } as const;
+  return (await findReportFor(db, key))?.narrative ?? {};
 }
 
 async function findAsked(

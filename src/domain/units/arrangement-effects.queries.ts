@@ -26,8 +26,8 @@ export async function countEffects(
       (select count(*) from targets join plans on plans.id = plan_id
         where subject_unit_ids && ${gone} and withdrawn_at is null) as targets,
       (select count(*) from plans where unit_id = any(${gone}) and withdrawn_at is null) as plans,
-      (select count(*) from duties join plans on plans.id = plan_id
-        where unit_id = any(${gone}) and withdrawn_at is null) as duties,
+      (select count(*) from duties join plans as plan on plan.id = plan_id
+        where unit_id = any(${gone}) and plan.withdrawn_at is null) as duties,
       (select count(*) from reports where unit_id = any(${gone}) and submitted_at is null)
         as "openReports",
       (select count(*) from ledger_entries where unit_id = any(${gone}) or unit_id = any(${[...moved]}::uuid[]))
