@@ -145,7 +145,7 @@ describe("a merger", () => {
         { kind: "merge", from: "Xã Bản Trầm", to: "Phường Suối Trầm" },
       ],
       moved: 17,
-      appointments: 3,
+      appointments: 5,
     });
     expect(await findPlaceByCode(database.db, "M0003", day)).toBeNull();
     expect(await getUnit(database.db, world.unitId("xa"), day)).toMatchObject({ code: "M0001" });
@@ -160,7 +160,7 @@ describe("a merger", () => {
       .select("unit_id")
       .where("valid_to", "is not", null)
       .execute();
-    expect(ended.map(({ unit_id }) => unit_id)).toEqual(Array(3).fill(world.unitId("xa")));
+    expect(ended.map(({ unit_id }) => unit_id)).toEqual(Array(5).fill(world.unitId("xa")));
   });
 
   test("is carried out once", async () => {
