@@ -131,6 +131,7 @@ try {
       provider.set(dependenciesContext, {
         ...dependencies,
         sessions: signedIn,
+        actors,
         log,
         calendars,
         origin: config.origin,

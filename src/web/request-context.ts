@@ -1,6 +1,7 @@
 import type { Context, Dependencies } from "#domain/context.ts";
 import type { CalendarFeeds } from "#domain/notices/calendar-feeds.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import type { KnownActors } from "#domain/people/known-actors.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Sessions } from "#platform/session/sessions.ts";
 import type { Log } from "#platform/log.ts";
@@ -9,6 +10,8 @@ import { createContext, type RouterContextProvider } from "react-router";
 /** What main.ts hands to the pages with each request. */
 export interface SiteDependencies extends Dependencies {
   readonly sessions: Sessions;
+  /** Who sent a request, looked up once a minute: each page would otherwise begin with four questions. */
+  readonly actors: Pick<KnownActors, "find">;
   readonly log: Log;
   readonly calendars: CalendarFeeds;
   /** The address people type, for links that leave the site. */
@@ -32,6 +35,7 @@ export function officeContext(provider: Provider): Context {
   if (!actor) throw new Problem("signed-out");
   const {
     sessions: _sessions,
+    actors: _actors,
     log: _log,
     calendars: _calendars,
     origin: _origin,

@@ -17,7 +17,22 @@ export function drawResults(facts: Pick<ReportFacts, "targets" | "period">, widt
         ],
   );
   if (bars.length === 0) return null;
-  return drawBars({ title: chartTitle(facts), bars, goalLabel: "Kế hoạch 100%", width });
+  const picture = { title: chartTitle(facts), bars, goalLabel: "Kế hoạch 100%", width };
+  return drawnBefore(JSON.stringify(picture), () => drawBars(picture));
+}
+
+const mostKept = 100;
+const kept = new Map<string, string>();
+
+/** A draft is looked at again and again with the same figures, and drawing is the dearest part of its page. */
+function drawnBefore(key: string, draw: () => string): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const drawn = draw();
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, drawn);
+  return drawn;
 }
 
 export function chartTitle(facts: Pick<ReportFacts, "period">): string {

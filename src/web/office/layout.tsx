@@ -1,5 +1,4 @@
 import { roleNames, workingRoles } from "#domain/people/actor.ts";
-import { findActor } from "#domain/people/actors.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
@@ -18,10 +17,9 @@ export const links: Route.LinksFunction = officeLinks;
 /** Nobody enters without signing in; whoever does is known to every loader and action below. */
 const knowTheActor: Route.MiddlewareFunction = async ({ request, context }) => {
   const site = dependencies(context);
-  const personId = await site.sessions.findPerson(request.headers);
-  if (personId === null) throw signInFirst(request);
-  const actor = await findActor(site, personId);
-  if (actor === null) {
+  const actor = await site.actors.find(request.headers);
+  if (actor === null) throw signInFirst(request);
+  if (actor === "no-role") {
     throw new Problem(
       "not-allowed",
       "Tài khoản này hiện chưa có vai trò ở đơn vị nào. Đề nghị người quản trị của đơn vị giao vai trò.",
