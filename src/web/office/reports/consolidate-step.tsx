@@ -42,8 +42,12 @@ function Made({ made }: { made: NonNullable<ConsolidationPage["made"]> }) {
       ? "không thiếu đơn vị nào."
       : `${formatNumber(made.missing)} đơn vị chưa có báo cáo được tiếp nhận, báo cáo nêu rõ tên.`;
   return (
-    <Notice kind={made.newer > 0 ? "attention" : "good"} title={`Đã tổng hợp lúc ${formatInstant(made.at)}`}>
+    <Notice
+      kind={made.newer > 0 || made.taken === 0 ? "attention" : "good"}
+      title={`Đã tổng hợp lúc ${formatInstant(made.at)}`}
+    >
       Từ {formatNumber(made.taken)} báo cáo đã tiếp nhận và phần việc của chính đơn vị; {gap}
+      {made.taken === 0 && " Xem xét các báo cáo đã gửi ở bảng dưới, tiếp nhận rồi tổng hợp lại."}
       {made.newer > 0 &&
         ` Từ lúc đó có thêm ${formatNumber(made.newer)} báo cáo được tiếp nhận: tổng hợp lại để lấy vào.`}
     </Notice>
