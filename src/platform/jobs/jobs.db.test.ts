@@ -156,7 +156,7 @@ describe("progress", () => {
     });
     const shown = await queueShown(job);
     for (let attempt = 0; attempt < 6; attempt += 1) {
-      await sql`update graphile_worker._private_jobs set run_at = now() where key = ${shown.id}`.execute(
+      await sql`update graphile_worker._private_jobs set run_at = now() - interval '1 minute' where key = ${shown.id}`.execute(
         database.db,
       );
       await runWaiting(job);
