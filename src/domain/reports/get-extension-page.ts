@@ -1,6 +1,6 @@
 import type { Context } from "#domain/context.ts";
 import { id as idShape } from "#domain/inputs.ts";
-import { seesUnit } from "#domain/people/actor.ts";
+import { seesWork } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Extension, ReportAsked } from "./extension.ts";
 import { mayAskExtension, mayDecideExtension } from "./extension.policy.ts";
@@ -23,7 +23,7 @@ export async function getExtensionPage(context: Context, of: ReportAsked): Promi
   if (!isSaid) throw new Problem("not-found");
   const loaded = await loadAskedOf(context, of);
   const { unit, duty, plan, obligation } = loaded;
-  if (!seesUnit(actor, unit)) throw new Problem("not-found");
+  if (!seesWork(actor, unit)) throw new Problem("not-found");
   const dutyIds = duty.replacesId === null ? [duty.id] : [duty.id, duty.replacesId];
   const extensions = await listExtensions(db, { dutyIds, unitId: unit.id, period: of.period });
   const isWaiting = extensions.some(({ decision }) => decision === null);
