@@ -7,7 +7,7 @@ import { id as idInput } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { loadAnswered, loadReportToChange, reportNotFound, type LoadedReport } from "./load-report.ts";
-import { mayNumberReport } from "./number-report.policy.ts";
+import { mayNumberReport } from "./report.policy.ts";
 import { attachScanInput } from "./number-report.schema.ts";
 import { setSignedScan } from "./report-issues.queries.ts";
 import { findReport } from "./reports.queries.ts";

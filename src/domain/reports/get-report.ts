@@ -10,7 +10,7 @@ import { findDeadline, type Deadline } from "./find-deadline.ts";
 import { hasSenders } from "./get-consolidation.ts";
 import { listContributionsTo } from "./list-contributions-to.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
-import { mayNumberReport } from "./number-report.policy.ts";
+import { mayNumberReport } from "./report.policy.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
 import { reconcileEstimates, type ReconciledLine } from "./reconcile-estimates.ts";
 import type { ReportFacts } from "./report-facts.ts";

@@ -3,7 +3,7 @@ import { Problem } from "#domain/problem.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { today } from "#domain/today.ts";
 import { loadReportToChange, type LoadedReport } from "./load-report.ts";
-import { mayNumberReport } from "./number-report.policy.ts";
+import { mayNumberReport } from "./report.policy.ts";
 import { numberReportInput } from "./number-report.schema.ts";
 import { keepReportIssue } from "./report-issues.queries.ts";
 import { isOpen } from "./report.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor, Role } from "#domain/people/actor.ts";
-import { mayNumberReport } from "./number-report.policy.ts";
+import { mayNumberReport } from "./report.policy.ts";
 
 const unit = { id: "commune", ancestors: ["nation", "province", "commune"] };
 const actor = (role: string, unitId = "commune"): Actor => ({
