@@ -1,6 +1,7 @@
-import { listActivities } from "#domain/activities/list-activities.ts";
+import { sumActivities } from "#domain/activities/activities.queries.ts";
 import type { Context } from "#domain/context.ts";
 import { sumPlaceTotals } from "#domain/ledger/place-totals.queries.ts";
+import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listPeriods } from "#lib/calendar/periods.ts";
 import { hasPlaces } from "./get-board.ts";
@@ -17,18 +18,23 @@ export interface PeopleReached {
 /** The measure of which totals by place keep the attendances: every communication event has its entry there. */
 const measure = "communication-events";
 
-/** At and below a unit, in a span of days within one year, both ends within. */
+/**
+ * At and below a unit, in a span of days within one year, both ends within. Says nothing of who may see it: what stands
+ * on it does.
+ */
 export async function countPeopleReached(
-  context: Context,
+  { db, lists, clock }: Pick<Context, "db" | "lists" | "clock">,
   unit: Unit,
   span: { readonly from: string; readonly to: string },
 ): Promise<PeopleReached> {
   if (!hasPlaces(unit)) {
-    const { totals } = await listActivities(context, { unitId: unit.id, ...span });
-    const { women, men, withoutSexes } = totals;
+    const withPeople = lists.activityKinds.filter((kind) => kind.needsParticipants).map(({ code }) => code);
+    // The sums alone: who sees the board sees them, without seeing the records one by one.
+    const selection = { ...span, tops: [unit.id], mapDay: today(clock) };
+    const { women, men, withoutSexes } = await sumActivities(db, selection, withPeople);
     return { women, men, other: 0, withoutSexes };
   }
-  const rows = await sumPlaceTotals(context.db, {
+  const rows = await sumPlaceTotals(db, {
     measures: [measure],
     quarters: listPeriods("quarter", span.from, span.to).map(({ id }) => id),
     cutOff: "calendar",
