@@ -1,10 +1,9 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Client } from "pg";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import type { BoardData } from "#domain/progress/board.ts";
+import { askProcess } from "./ask-process.ts";
 import { median, rounded, type Figure } from "./bench.ts";
 import { startBenchSite } from "./bench-site.ts";
 import { keepBoardPlan } from "./board-plan.ts";
@@ -150,20 +149,13 @@ async function readFresh(world: ProgressWorld, port: number, seconds: number): P
 }
 
 async function read(world: ProgressWorld, reading: Omit<Reading, "token">): Promise<Read> {
-  return inChild<Read>("read-boards.ts", { ...reading, token: world.reader.token });
+  return askProcess<Read>("read-boards.ts", { ...reading, token: world.reader.token });
 }
 
 async function writeAll(world: ProgressWorld, port: number, milliseconds: number): Promise<Sent> {
   const place = { provinceId: "", communeId: "" };
   const load: Load = { port, clients: 8, milliseconds, kind: "activity", writers: world.writers, place };
-  return inChild<Sent>("send-load.ts", load);
-}
-
-async function inChild<Answer>(file: string, asked: Reading | Load): Promise<Answer> {
-  const child = fork(join(import.meta.dirname, file), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  child.send(asked);
-  const [answer] = (await once(child, "message")) as [Answer];
-  return answer;
+  return askProcess<Sent>("send-load.ts", load);
 }
 
 async function getBoard({ reader }: ProgressWorld, port: number): Promise<BoardData> {

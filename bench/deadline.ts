@@ -1,6 +1,4 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { askProcess } from "./ask-process.ts";
 import { rounded, type Outcome } from "./bench.ts";
 import { databaseOn, openPool } from "#platform/db/connection.ts";
 import { silentLog } from "#platform/log.ts";
@@ -37,7 +35,7 @@ export async function benchDeadline(world: ProgressWorld, say: (step: string) =>
       writers,
       seconds: crowd.seconds,
     };
-    const { requests, errors, sent, p50, p95, seconds } = await send(rush);
+    const { requests, errors, sent, p50, p95, seconds } = await askProcess<Rushed>("send-reports.ts", rush);
     return {
       figures: {
         deadlineErrors: {
@@ -55,13 +53,4 @@ export async function benchDeadline(world: ProgressWorld, say: (step: string) =>
   } finally {
     await site.stop();
   }
-}
-
-async function send(rush: Rush): Promise<Rushed> {
-  const child = fork(join(import.meta.dirname, "send-reports.ts"), {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  child.send(rush);
-  const [rushed] = (await once(child, "message")) as [Rushed];
-  return rushed;
 }

@@ -1,7 +1,5 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { Client } from "pg";
+import { askProcess } from "./ask-process.ts";
 import { median, rounded, type Figure } from "./bench.ts";
 import { startBenchSite } from "./bench-site.ts";
 import { cpuOf, cpuOfPostgres } from "./cpu-time.ts";
@@ -34,7 +32,14 @@ export async function benchSubmits(
     const { port, pid } = site;
     const load = async (kind: Load["kind"], clients: number, milliseconds: number): Promise<Costed> => {
       const before = { site: cpuOf(pid), postgres: cpuOfPostgres(backend) };
-      const sent = await sendLoad({ port, clients, milliseconds, kind, writers: world.writers, place });
+      const sent = await askProcess<Sent>("send-load.ts", {
+        port,
+        clients,
+        milliseconds,
+        kind,
+        writers: world.writers,
+        place,
+      });
       const each = (taken: number) => Math.round(taken / sent.recorded.length);
       return {
         ...sent,
@@ -117,15 +122,6 @@ const middleCpu = (all: readonly Costed[]): Costed["cpu"] => ({
 });
 
 const rate = ({ recorded, seconds }: Sent): number => recorded.length / seconds;
-
-async function sendLoad(load: Load): Promise<Sent> {
-  const child = fork(join(import.meta.dirname, "send-load.ts"), {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  child.send(load);
-  const [sent] = (await once(child, "message")) as [Sent];
-  return sent;
-}
 
 async function backendOf(client: Client): Promise<number> {
   const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");

@@ -10,7 +10,7 @@ import { getUnit } from "#domain/units/units.queries.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import type { DemoUnit } from "../../demo/demo-world.ts";
-import { gatherReportFacts } from "./annual-report.facts.ts";
+import { gatherFromLedger } from "./annual-report.facts.ts";
 import { factsDigest } from "./facts-digest.ts";
 import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
 
@@ -94,7 +94,7 @@ async function gather(unit: DemoUnit, cutOff?: string) {
     unit: await getUnit(database.db, world.unitId(unit), day),
     period: getPeriod("2026"),
   };
-  return gatherReportFacts(world.dependencies, cutOff === undefined ? question : { ...question, cutOff });
+  return (await gatherFromLedger(world.dependencies, { ...question, cutOff })).facts;
 }
 
 beforeEach(async () => {

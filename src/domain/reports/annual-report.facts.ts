@@ -44,14 +44,6 @@ export interface ReportQuestion {
 
 export type FactsContext = Pick<Dependencies, "clock" | "lists"> & { readonly db: Database | Transaction };
 
-/** Everything a report says by itself. Says nothing of who may see it: what stands on it does. */
-export async function gatherReportFacts(
-  context: FactsContext,
-  question: ReportQuestion,
-): Promise<ReportFacts> {
-  return (await gatherFromLedger(context, question)).facts;
-}
-
 /** Facts with the standings behind them, for what adds reports of others to them. */
 export interface GatheredFacts {
   readonly facts: ReportFacts;
@@ -59,6 +51,7 @@ export interface GatheredFacts {
   readonly standings: readonly Standings[];
 }
 
+/** Everything a report says by itself. Says nothing of who may see it: what stands on it does. */
 export async function gatherFromLedger(
   context: FactsContext,
   { duty, plan, unit, period, part = "main", cutOff, without }: ReportQuestion,

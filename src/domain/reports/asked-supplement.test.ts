@@ -6,8 +6,11 @@ const occasions = [
   { code: "action-month", name: "Tháng hành động", from: "11-15", to: "12-15", verified: true },
 ];
 const sent = (sentCutOff: string | null, version = 1) => ({ version, sentCutOff });
-const asked = (main: ReturnType<typeof sent> | null, period = "2026", duty: object = {}) =>
-  supplementOf(duty, getPeriod(period), main, occasions);
+const asked = (
+  main: ReturnType<typeof sent> | null,
+  period = "2026",
+  duty: Parameters<typeof supplementOf>[0] = {},
+) => supplementOf(duty, getPeriod(period), main, occasions);
 
 test("a year's report sent before the Action Month is over is followed by a supplement, from the day after", () => {
   const supplement = asked(sent("2026-11-19"));

@@ -4,6 +4,7 @@ import { listOccurrences } from "#lib/calendar/occasions.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import { actionMonth } from "#domain/activities/ledger-amounts.ts";
 import type { YearlyOccasion } from "#domain/lists/lists.ts";
+import type { DutySettings } from "#domain/plans/duty-settings.ts";
 
 export interface AskedSupplement {
   readonly period: Period;
@@ -12,6 +13,8 @@ export interface AskedSupplement {
   /** The first day on which it can be made: everything of the Action Month is over then. */
   readonly from: IsoDate;
 }
+
+type SettledSupplement = Partial<Pick<DutySettings, "supplement" | "supplementDue">>;
 
 /** The last report sent to the duty. */
 interface SentMain {
@@ -24,7 +27,7 @@ interface SentMain {
  * does: the month was in it, the duty wants none, or nothing was sent that it could supplement.
  */
 export function supplementOf(
-  duty: object,
+  duty: SettledSupplement,
   period: Period,
   main: SentMain | null,
   occasions: readonly YearlyOccasion[],
@@ -48,15 +51,12 @@ export function isAskedOn(asked: AskedSupplement | null, asOf: IsoDate): asked i
  * What people settled of the duty's supplement. A duty about which nobody settled anything is followed by one,
  * whenever it comes.
  */
-export function supplementSettings(duty: object): {
+export function supplementSettings({ supplement = true, supplementDue = null }: SettledSupplement): {
   readonly supplement: boolean;
   readonly supplementDue: MonthDay | null;
 } {
-  const { supplement, supplementDue } = duty as { supplement?: unknown; supplementDue?: unknown };
-  return {
-    supplement: supplement !== false,
-    supplementDue: typeof supplementDue === "string" && isMonthDay(supplementDue) ? supplementDue : null,
-  };
+  const isDay = supplementDue !== null && isMonthDay(supplementDue);
+  return { supplement, supplementDue: isDay ? supplementDue : null };
 }
 
 /** The first such day of a year after a day: a supplement due on 15/01 is due in the January that follows. */

@@ -10,7 +10,7 @@ import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import type { DemoUsername } from "../../demo/demo-world.ts";
 import { acceptReport } from "./accept-report.ts";
-import { gatherReportFacts } from "./annual-report.facts.ts";
+import { gatherFromLedger } from "./annual-report.facts.ts";
 import { getReport } from "./get-report.ts";
 import { listReports } from "./list-reports.ts";
 import { reopenReport } from "./reopen-report.ts";
@@ -142,7 +142,7 @@ describe("the supplement to a year's report", () => {
 
     const said = (await getReport(context, main)).facts;
     const both = addFigures([said.figures, { ...facts.figures, targets: [] }]);
-    const counted = await gatherReportFacts(context, loaded);
+    const { facts: counted } = await gatherFromLedger(context, loaded);
     expect(both.products).toEqual(counted.figures.products);
     expect(amounts(both.products)).toEqual([["talk", 4, 100]]);
     expect(facts.figures.targets).toEqual(counted.figures.targets);
