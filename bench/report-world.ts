@@ -3,7 +3,7 @@ import { benchConsolidation } from "./consolidation.ts";
 import { benchDeadline } from "./deadline.ts";
 import { buildProgressWorld } from "./progress-world.ts";
 
-/** Of the country: every commune is there at any scale, and enough units that a thousand people each have one. */
+/** Of the country: every commune is there at any scale, and enough people that a thousand of them are at a unit of their own. */
 const scale = 0.02;
 const activities = 50_000;
 
@@ -12,7 +12,7 @@ export async function benchReportWorld(): Promise<Outcome> {
   const began = performance.now();
   const say = (step: string) =>
     process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}\n`);
-  const world = await buildProgressWorld(scale, say, { people: 1000 });
+  const world = await buildProgressWorld(scale, say, { people: 1400 });
   try {
     await world.addActivities(activities);
     const up = await benchConsolidation(world, say);
