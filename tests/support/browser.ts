@@ -75,6 +75,14 @@ export async function openOffice(browser: Browser, person: DemoUsername): Promis
   return (await newContext(browser, {}, await sessionOf(browser, person))).newPage();
 }
 
+/** How the site answers a person who asks for an address, without a page to show it on. */
+export async function statusFor(browser: Browser, person: DemoUsername, address: string): Promise<number> {
+  const context = await newContext(browser, {}, await sessionOf(browser, person));
+  const answer = await context.request.get(address);
+  await context.close();
+  return answer.status();
+}
+
 /** Once a person and run, because tries at the door are counted; the test files follow one another. */
 async function sessionOf(browser: Browser, person: DemoUsername): Promise<string> {
   const kept = join(inject("site").sessions, `${person}.json`);
