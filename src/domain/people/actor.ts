@@ -21,6 +21,8 @@ export interface Appointment {
   readonly role: Role;
   /** From the nation down to the unit itself. */
   readonly unitAncestors: readonly string[];
+  /** The unit is of the demonstration. */
+  readonly demo?: boolean;
   /** Held for a colleague who is away, as their deputy; until is the last day (ISO). */
   readonly insteadOf?: { readonly name: string; readonly until: string };
 }

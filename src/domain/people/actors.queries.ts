@@ -31,7 +31,13 @@ export async function findActor(
   const appointments = rows.flatMap((row): Appointment[] => {
     const unit = units.find(({ id }) => id === row.unitId);
     if (!unit) return [];
-    const one = { unitId: unit.id, unitName: unit.name, role: row.role, unitAncestors: unit.ancestors };
+    const one = {
+      unitId: unit.id,
+      unitName: unit.name,
+      role: row.role,
+      unitAncestors: unit.ancestors,
+      demo: unit.demo,
+    };
     return "until" in row ? [{ ...one, insteadOf: { name: row.name, until: row.until } }] : [one];
   });
   if (appointments.length === 0) return null;

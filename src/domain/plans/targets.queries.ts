@@ -3,6 +3,7 @@ import { id as idShape } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Target, TargetAim, TargetBasis, TargetStep } from "./target.ts";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { worded, wordingRow, type Wordings } from "./wordings.queries.ts";
 
 type Db = Database | Transaction;
@@ -16,7 +17,7 @@ export async function listTargets(db: Db, planIds: readonly string[], wordings: 
     .orderBy("plan_id")
     .orderBy("position")
     .execute();
-  return withSteps(db, rows);
+  return rows.map(targetOf);
 }
 
 /** The targets of one plan as they are worded on an ISO day. */
@@ -26,10 +27,11 @@ export function listTargetsOf(db: Db, plan: { readonly id: string }, day: string
 
 /** @throws Problem not-found */
 export async function getTarget(db: Db, id: string): Promise<Target> {
-  const rows = idShape.safeParse(id).success ? await targets(db).where("id", "=", id).execute() : [];
-  const [target] = await withSteps(db, rows);
-  if (!target) throw new Problem("not-found", "Không tìm thấy chỉ tiêu này.");
-  return target;
+  const row = idShape.safeParse(id).success
+    ? await targets(db).where("id", "=", id).executeTakeFirst()
+    : undefined;
+  if (!row) throw new Problem("not-found", "Không tìm thấy chỉ tiêu này.");
+  return targetOf(row);
 }
 
 function targets(db: Db) {
@@ -62,41 +64,35 @@ function targets(db: Db) {
       "valid_from as validFrom",
       "valid_to as validTo",
       "replaces_id as replacesId",
-    ]);
+    ])
+    .select((target) =>
+      jsonArrayFrom(
+        target
+          .selectFrom("target_steps as step")
+          .select([
+            "step.by_year as byYear",
+            "step.before_year as beforeYear",
+            "step.least",
+            "step.most",
+            "step.amount_unit as amountUnit",
+          ])
+          .whereRef("step.target_id", "=", "targets.id")
+          .orderBy("step.position"),
+      ).as("steps"),
+    );
 }
 
-async function withSteps(
-  db: Db,
-  rows: Awaited<ReturnType<ReturnType<typeof targets>["execute"]>>,
-): Promise<Target[]> {
-  if (rows.length === 0) return [];
-  const steps = await db
-    .selectFrom("target_steps")
-    .select([
-      "target_id as targetId",
-      "by_year as byYear",
-      "before_year as beforeYear",
-      "least",
-      "most",
-      "amount_unit as amountUnit",
-    ])
-    .where(
-      "target_id",
-      "in",
-      rows.map((row) => row.id),
-    )
-    .orderBy("target_id")
-    .orderBy("position")
-    .execute();
-  const byTarget = Map.groupBy(steps, (step) => step.targetId);
-  return rows.map(({ quote_at, ...row }) => ({
+function targetOf({
+  quote_at,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof targets>["execute"]>>[number]): Target {
+  return {
     ...row,
     quoteAt: [quote_at[0] ?? 0, quote_at[1] ?? 0],
     aim: row.aim as TargetAim,
     basis: row.basis as TargetBasis,
     per: row.per as PeriodKind | null,
-    steps: (byTarget.get(row.id) ?? []).map(({ targetId: _targetId, ...step }) => step),
-  }));
+  };
 }
 
 /** Writes the targets of a plan being confirmed, with their steps. */

@@ -54,52 +54,6 @@ export async function listActivitySums(db: Db, scope: ActivityScope): Promise<Ac
   return rows;
 }
 
-export interface ForemostActivity {
-  /** null for those that name no task of these. */
-  readonly taskId: string | null;
-  /** How many name that task, or none of these. */
-  readonly activities: number;
-  readonly title: string;
-  readonly attended: number | null;
-}
-
-/** For each task, and for those that name none, the three best attended activities; then the earlier first. */
-export async function listForemostActivities(
-  db: Db,
-  scope: ActivityScope,
-  taskIds: readonly string[],
-): Promise<ForemostActivity[]> {
-  const { rows } = await sql<ForemostActivity>`
-    select "taskId", activities, title, attended from (
-      select task as "taskId", title, attended, count(*) over by_task as activities,
-             row_number() over (by_task order by attended desc nulls last, held_on, id) as place
-        from (
-          select id, title, held_on, ${attended} as attended,
-                 case when task_id = any(${[...taskIds]}::uuid[]) then task_id end as task
-            from activities as activity
-           where ${isIn(scope)}
-        ) as said
-      window by_task as (partition by task)
-    ) as placed
-    where place <= 3
-    order by "taskId" nulls last, place`.execute(db);
-  return rows;
-}
-
-/** Đồng by source, the largest first; a source nobody named is null. */
-export async function listMoneySums(
-  db: Db,
-  scope: ActivityScope,
-): Promise<{ readonly source: string | null; readonly amount: number }[]> {
-  const { rows } = await sql<{ source: string | null; amount: number }>`
-    select money_source as source, sum(cost) as amount
-      from activities as activity
-     where ${isIn(scope)} and cost > 0
-     group by money_source
-     order by amount desc, source`.execute(db);
-  return rows;
-}
-
 /** The day on which anything was last recorded or put right there; null where nothing ever was. */
 export async function findLastRecordedAt(
   db: Db,

@@ -6,7 +6,8 @@ import { run } from "#domain/command.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
 import { findPlan } from "#domain/plans/plans.queries.ts";
 import { recordIssuedPlan } from "#domain/plans/record-issued-plan.ts";
-import { getUnit } from "#domain/units/units.queries.ts";
+import type { Unit } from "#domain/units/unit.ts";
+import { listUnitLine } from "#domain/units/units.queries.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import type { DemoUnit } from "../../demo/demo-world.ts";
@@ -88,10 +89,12 @@ async function gather(unit: DemoUnit, cutOff?: string) {
   const day = "2026-10-20";
   const found = await findPlan(database.db, plan.planId, day);
   if (!found) throw new Error("the plan is not there");
+  const line = await listUnitLine(database.db, world.unitId(unit), day);
   const question = {
     duty: await getDuty(database.db, plan.dutyId),
     plan: found,
-    unit: await getUnit(database.db, world.unitId(unit), day),
+    unit: line.at(-1) as Unit,
+    above: line.slice(0, -1),
     period: getPeriod("2026"),
   };
   return (await gatherFromLedger(world.dependencies, { ...question, cutOff })).facts;

@@ -16,13 +16,11 @@ import { layOutBoard } from "#domain/progress/scoreboard.ts";
 import { isRecordedByUnits } from "#domain/progress/unit-standings.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { listUnits } from "#domain/units/units.queries.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { addresseesOf } from "./addressees.ts";
 import { countTarget, withSelf } from "./count-targets.ts";
 import { gatherActivities } from "./gather-activities.ts";
 import { groupResults } from "./group-results.ts";
-import { listGroupActivities } from "./group-sums.queries.ts";
 import { committeeOf, issuingBody } from "#domain/units/issuing-body.ts";
 import { noExtras } from "./report-extras.ts";
 import type { ReportPart } from "./report-part.ts";
@@ -33,6 +31,8 @@ export interface ReportQuestion {
   readonly duty: Duty;
   readonly plan: Plan;
   readonly unit: Unit;
+  /** The units above it, from the nation down. */
+  readonly above: readonly Unit[];
   readonly period: Period;
   /** "main" unless said otherwise. */
   readonly part?: ReportPart | undefined;
@@ -54,7 +54,7 @@ export interface GatheredFacts {
 /** Everything a report says by itself. Says nothing of who may see it: what stands on it does. */
 export async function gatherFromLedger(
   context: FactsContext,
-  { duty, plan, unit, period, part = "main", cutOff, without }: ReportQuestion,
+  { duty, plan, unit, above, period, part = "main", cutOff, without }: ReportQuestion,
 ): Promise<GatheredFacts> {
   const { db, clock, lists } = context;
   const madeOn = today(clock);
@@ -73,9 +73,7 @@ export async function gatherFromLedger(
     followed.push(await readStandings(then, { plans: [each], top: unit, shown: period, without }));
   const tasks = await listTasks(db, [plan.id], { on: until });
   const scope = { top: unit.id, from: period.from, to: until, without };
-  const { activities, products } = await gatherActivities(context, scope, tasks);
-  const groups = groupResults(lists.taskGroups, await listGroupActivities(db, scope));
-  const above = await unitsAbove(db, unit, madeOn);
+  const { activities, products, byGroup } = await gatherActivities(context, scope, tasks);
   const planUnit = above.find(({ id }) => id === plan.unitId) ?? unit;
   const silent = silentUnits(standings);
   const outline = await resolveOutline(db, lists, {
@@ -104,7 +102,7 @@ export async function gatherFromLedger(
     targets: standings.targets.flatMap((standing) => targetResult(standing, unit) ?? []),
     units: unitResults(standings, unit, lists),
     activities,
-    groups,
+    groups: groupResults(lists.taskGroups, byGroup),
     late: listLateUnits(standings)
       .filter(({ unitId }) => !silent.has(unitId))
       .map(({ unitName, targetTitle, text }) => ({ unitName, targetTitle, text })),
@@ -134,13 +132,6 @@ async function listFollowed(db: FactsContext["db"], plan: Plan, day: IsoDate): P
     next = above.followsId;
   }
   return found;
-}
-
-/** From the nation down, without the unit itself. */
-async function unitsAbove(db: Database | Transaction, unit: Unit, day: IsoDate): Promise<Unit[]> {
-  const ids = unit.ancestors.slice(0, -1);
-  const units = new Map((await listUnits(db, ids, day)).map((above) => [above.id, above]));
-  return ids.flatMap((id) => units.get(id) ?? []);
 }
 
 function unitResults(standings: Standings, unit: Unit, lists: Lists): UnitResult[] {

@@ -13,7 +13,7 @@ import type { ReportFacts } from "./report-facts.ts";
  */
 export async function consolidate(
   context: FactsContext,
-  { duty, plan, unit, period }: LoadedReport,
+  { duty, plan, unit, above, period }: LoadedReport,
   senders: Senders,
   reading: Reading = {},
 ): Promise<ReportFacts> {
@@ -23,6 +23,7 @@ export async function consolidate(
     duty,
     plan,
     unit,
+    above,
     period,
     cutOff: days.at(-1) ?? cutOffDay(period, today(context.clock)),
     without: senders.units.map(({ id }) => id),

@@ -9,14 +9,8 @@ import {
   type ActivityResults,
   type TaskResult,
 } from "./activity-results.ts";
-import {
-  listActivitySums,
-  listForemostActivities,
-  listMoneySums,
-  type ActivityScope,
-  type ActivitySum,
-  type ForemostActivity,
-} from "./activity-sums.queries.ts";
+import { readHighlights, type ForemostActivity, type GroupActivity } from "./activity-highlights.queries.ts";
+import { listActivitySums, type ActivityScope, type ActivitySum } from "./activity-sums.queries.ts";
 import { productLevels, type ProductSum, type ReportFigures } from "./report-figures.ts";
 
 /** What was done at and below a unit in a period, in numbers, and what for. @param tasks of the plan reported on. */
@@ -27,12 +21,12 @@ export async function gatherActivities(
 ): Promise<GatheredActivities> {
   const products = productSums(await listActivitySums(db, scope), lists);
   const taskIds = tasks.map(({ id }) => id);
-  const foremost = await listForemostActivities(db, scope, taskIds);
-  const money = await listMoneySums(db, scope);
+  const { byTask, byGroup, money } = await readHighlights(db, scope, taskIds);
   return {
     products,
+    byGroup,
     activities: resultsOf(products, {
-      tasks: taskResults(taskTree(tasks), foremost),
+      tasks: taskResults(taskTree(tasks), byTask),
       money: money.map(({ source, amount }) => ({
         source: source === null ? null : nameOf(lists.moneySources, source),
         amount,
@@ -43,6 +37,7 @@ export async function gatherActivities(
 
 export interface GatheredActivities extends Pick<ReportFigures, "products"> {
   readonly activities: ActivityResults;
+  readonly byGroup: readonly GroupActivity[];
 }
 
 /** In the order of the list of kinds, those that it has lost last; then by level. */

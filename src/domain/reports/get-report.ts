@@ -67,7 +67,7 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
   const loaded = await loadAnswered(context, stored);
   const { unit } = loaded;
   if (!maySeeReport(actor, unit, stored)) throw reportNotFound();
-  const [last, before, ...earlier] = await listVersions(db, id);
+  const [last, before, ...earlier] = stored.version === 0 ? [] : await listVersions(db, id);
   const report = maySeeDraft(actor, unit) || !last ? stored : asSent(stored, last);
   const mayWrite = mayWriteReport(actor, unit);
   const isWriting = mayWrite && isOpen(stored);

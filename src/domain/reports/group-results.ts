@@ -1,5 +1,5 @@
 import type { Item } from "#domain/lists/lists.ts";
-import type { GroupActivity } from "./group-sums.queries.ts";
+import type { GroupActivity } from "./activity-highlights.queries.ts";
 
 /** What was done for one of the seven national groups of tasks. */
 export interface GroupResult {

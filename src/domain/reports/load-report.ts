@@ -7,7 +7,7 @@ import { findPlan } from "#domain/plans/plans.queries.ts";
 import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { findUnit } from "#domain/units/units.queries.ts";
+import { listUnitLine } from "#domain/units/units.queries.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import type { Report } from "./report.ts";
 import { getDutyPeriod, planUnderDuty } from "./duty-period.ts";
@@ -17,6 +17,8 @@ import { findReportToChange } from "./reports.queries.ts";
 export interface LoadedReport {
   readonly report: Report;
   readonly unit: Unit;
+  /** The units above it, from the nation down. */
+  readonly above: readonly Unit[];
   readonly duty: Duty;
   readonly plan: Plan;
   readonly period: Period;
@@ -35,13 +37,14 @@ export async function loadAnswered(
   report: Report,
 ): Promise<LoadedReport> {
   const day = today(clock);
-  const unit = await findUnit(db, report.unitId, day);
+  const line = await listUnitLine(db, report.unitId, day);
+  const unit = line.at(-1);
   const duty = await getDuty(db, report.dutyId);
   const plan = await findPlan(db, duty.planId, day);
   if (!unit || !plan) throw reportNotFound();
   const period = getDutyPeriod(report.period, duty, plan);
   // Its figures are held against the days that the duty gives its periods.
-  return { report, unit, duty, plan: planUnderDuty(plan, duty), period };
+  return { report, unit, above: line.slice(0, -1), duty, plan: planUnderDuty(plan, duty), period };
 }
 
 export function reportNotFound(): Problem {

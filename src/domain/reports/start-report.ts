@@ -118,6 +118,8 @@ async function wordsToCarry(
   answered: FeedingDuty & { readonly unit: Unit },
   period: string,
 ): Promise<Narrative> {
+  // Nobody reports to a unit at the very bottom.
+  if (answered.unit.level === "leaf") return {};
   const feeding = await findFeedingDuty(db, answered, today(clock));
   if (feeding === null || feeding.duty.id === answered.duty.id) return {};
   const key = { dutyId: feeding.duty.id, unitId: answered.unit.id, period, part: "main" } as const;

@@ -51,6 +51,18 @@ export async function getUnit(db: Db, id: string, day: string): Promise<Unit> {
   return unit;
 }
 
+/** A unit with those above it, from the nation down to the unit itself; empty where there is none on that day. */
+export function listUnitLine(db: Db, id: string, day: string): Promise<Unit[]> {
+  return unitsOn(db, day)
+    .where(
+      "state.unit_id",
+      "in",
+      sql<string>`(select unnest(ancestors) from units_on(${day}::date) where unit_id = ${id})`,
+    )
+    .orderBy(sql`cardinality(state.ancestors)`)
+    .execute();
+}
+
 /** The place that bears a code on a day: a province or commune, or "VN"; of one level only where that is told. */
 export async function findPlaceByCode(
   db: Db,

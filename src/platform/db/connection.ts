@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import type { Log } from "#platform/log.ts";
 import { columnParsers } from "./column-parsers.ts";
 import type { DatabaseAddress } from "./database-address.ts";
+import { NamingClient } from "./naming-client.ts";
 import { servingRole } from "./serving-role.ts";
 import type { Tables } from "./tables.ts";
 
@@ -31,6 +32,7 @@ export interface PoolOptions {
 export function openPool(address: DatabaseAddress, options: PoolOptions): Pool {
   const { log, applicationName = "lantoa", size = 10, statementTimeout = 30_000, keepPlans } = options;
   const pool = new Pool({
+    Client: NamingClient,
     ...address,
     max: size,
     application_name: applicationName,

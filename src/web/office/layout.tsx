@@ -1,7 +1,5 @@
 import { roleNames, workingRoles } from "#domain/people/actor.ts";
 import { Problem } from "#domain/problem.ts";
-import { today } from "#domain/today.ts";
-import { listUnits } from "#domain/units/units.queries.ts";
 import { insteadText } from "./people/instead-text.ts";
 import { actorContext, officeContext, dependencies } from "#web/request-context.ts";
 import { Outlet, redirect, useLocation } from "react-router";
@@ -46,10 +44,8 @@ const neverShared: Route.MiddlewareFunction = async (_, next) => {
 
 export const middleware: Route.MiddlewareFunction[] = [neverShared, knowTheActor];
 
-export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> {
-  const { actor, db, clock } = officeContext(context);
-  const ids = actor.appointments.map(({ unitId }) => unitId);
-  const units = await listUnits(db, ids, today(clock));
+export function loader({ context }: Route.LoaderArgs): ShellData {
+  const { actor } = officeContext(context);
   return {
     name: actor.name,
     appointments: actor.appointments.map(({ unitName, role, insteadOf }) => ({
@@ -58,7 +54,7 @@ export async function loader({ context }: Route.LoaderArgs): Promise<ShellData> 
       instead: insteadOf ? insteadText(insteadOf) : null,
     })),
     assigns: actor.appointments.some(({ role }) => role === "administrator" || role === "coordinator"),
-    demo: units.some(({ demo }) => demo),
+    demo: actor.appointments.some(({ demo }) => demo),
     works: actor.appointments.some(({ role }) => workingRoles.some((each) => each === role)),
     administrator: actor.appointments.some(({ role }) => role === "administrator"),
   };
