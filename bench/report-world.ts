@@ -12,7 +12,7 @@ export async function benchReportWorld(): Promise<Outcome> {
   const began = performance.now();
   const say = (step: string) =>
     process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${step}\n`);
-  const world = await buildProgressWorld(scale, say, { people: 1400 });
+  const world = await buildProgressWorld(scale, say, { people: 1700 });
   try {
     await world.addActivities(activities);
     const up = await benchConsolidation(world, say);
