@@ -35,6 +35,12 @@ const mebibyte = 1024 * 1024;
 /** A document of 50 MB still reaches its form, which says what is wrong; beyond this the door says it. */
 const largestBody = 64 * mebibyte;
 
+/**
+ * Longer than a proxy in front keeps a connection it does not use (60 s as a rule), and than people look at one page:
+ * else the next request may set out on a connection that is being closed, and is lost.
+ */
+const keepAliveTimeout = 65_000;
+
 /** The front of the site: health, files, limits and headers before any page is asked. */
 export async function serve(settings: ServeSettings): Promise<Server> {
   const app = new Hono();
@@ -84,7 +90,9 @@ export async function serve(settings: ServeSettings): Promise<Server> {
     return plainPage(500, "Có lỗi xảy ra", "Thử lại sau ít phút.");
   });
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (address) =>
+    const { host: hostname, port } = settings;
+    const serverOptions = { keepAliveTimeout };
+    const server = listen({ fetch: app.fetch, hostname, port, serverOptions }, (address) =>
       resolve({
         port: address.port,
         close: () =>
