@@ -6,6 +6,14 @@ import { defineConfig } from "vitest/config";
  */
 const together = { isolate: false } as const;
 
+/** One site for all files of a project, one after the other: what one leaves behind, the next one meets. */
+const withSite = {
+  globalSetup: ["tests/support/site-setup.ts"],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 /** Three tiers (docs/tour.md): unit knows no I/O, db runs on a real PostgreSQL, browser drives the built server. */
 export default defineConfig({
   test: {
@@ -32,16 +40,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: "browser",
-          include: ["tests/browser/*.test.ts"],
-          globalSetup: ["tests/support/site-setup.ts"],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { ...withSite, name: "browser", include: ["tests/browser/*.test.ts"] } },
+      // Every page of the office in every role, on a site of its own: bin/test.mjs runs it beside the other.
+      { test: { ...withSite, name: "pages", include: ["tests/browser/pages/*.test.ts"] } },
     ],
   },
 });

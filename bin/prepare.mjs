@@ -1,6 +1,6 @@
 // What a clean clone still lacks: the packages of the lock file, and the built pages. Runs on the Node that is
 // there (20 or later); everything after it runs on the Node of the lock file.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -24,6 +24,18 @@ export function runBin(name, args, extra = {}) {
   });
   if (done.error) throw done.error;
   return done.status ?? 1;
+}
+
+/** The same beside others: what it says is collected. */
+export function runBinAside(name, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(windows ? `${name}.cmd` : name, args, { cwd: root, env, shell: windows });
+    const said = [];
+    child.stdout.on("data", (part) => said.push(part));
+    child.stderr.on("data", (part) => said.push(part));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, said: Buffer.concat(said) }));
+  });
 }
 
 const digestOf = (paths) => {

@@ -1,35 +1,15 @@
 import { describe, expect } from "vitest";
 import { demoPersonId, demoUnitId, type DemoUsername } from "../../src/demo/demo-world.ts";
-import { type Open, refusals, send, statusFor, test as plain } from "../support/browser.ts";
-import { findAddresses } from "./found-addresses.ts";
+import { refusals, send } from "../support/browser.ts";
 import { look } from "./look.ts";
+import { openAt, test } from "./look-at-office.ts";
 import { addressesOfSite } from "./routes-of-site.ts";
-import { byRole, officePages, publicPages, type RoleSeen, withoutPage } from "./site-pages.ts";
+import { byRole, officePages, publicPages, rolesAtWork, rolesReading, withoutPage } from "./site-pages.ts";
 
-const test = plain.extend("found", { scope: "file" }, ({ browser }, { onCleanup }) =>
-  findAddresses(browser, onCleanup),
-);
-
-test("every address of the site is looked at here", () => {
+test("every address of the site is looked at, here or in pages/, in every role", () => {
+  expect([...rolesAtWork, ...rolesReading].toSorted()).toEqual(Object.keys(byRole).toSorted());
   const known = [...Object.keys(officePages), ...Object.keys(publicPages), ...withoutPage];
   expect(known.toSorted()).toEqual(addressesOfSite.toSorted());
-});
-
-async function openAt(open: Open, person: DemoUsername | null, address: string) {
-  const page = await open(person);
-  const status = (await page.goto(address))?.status();
-  return { page, status };
-}
-
-describe.for(Object.entries(officePages))("%s", ([, { address, by }]) => {
-  test.for(Object.keys(byRole) as RoleSeen[])("for %s", async (role, { browser, open, found }) => {
-    const at = typeof address === "string" ? address : address(found);
-    // What is refused looks the same everywhere, and is looked at below.
-    if (!by.includes(role)) return expect(await statusFor(browser, byRole[role], at)).toBeOneOf([403, 404]);
-    const { page, status } = await openAt(open, byRole[role], at);
-    expect(status).toBe(200);
-    await look(page);
-  });
 });
 
 test.for(Object.values(publicPages))("%s for everybody", async (address, { open }) => {

@@ -13,6 +13,10 @@ export const byRole = {
 
 export type RoleSeen = keyof typeof byRole;
 
+/** Who writes, and who for the most part reads: each half of the roles is looked at in a file of its own. */
+export const rolesAtWork = ["administrator", "coordinator", "reporter"] as const satisfies RoleSeen[];
+export const rolesReading = ["leader", "clerk", "supervisor"] as const satisfies RoleSeen[];
+
 /** What has no fixed address: found out before the pages are looked at (found-addresses.ts). */
 export interface Found {
   readonly plan: string;
