@@ -2,9 +2,12 @@ import { addDays, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
 import type { Dependencies } from "#domain/context.ts";
-import { kindsOf } from "#domain/lists/lists.ts";
+import { kindsOf, type Lists } from "#domain/lists/lists.ts";
+import type { Duty } from "#domain/plans/duty.ts";
 import { belowKey } from "#domain/plans/obligation-key.ts";
-import { listAskedReports } from "#domain/reports/asked-reports.ts";
+import { listAskedReports, type AskedReport } from "#domain/reports/asked-reports.ts";
+import { supplementRound } from "#domain/reports/asked-supplement.ts";
+import type { ReportPart } from "#domain/reports/report-part.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import {
   countMissing,
@@ -16,10 +19,11 @@ import {
 import { listBindingDuties } from "./binding-duties.ts";
 import { dutyIdsOf } from "./duty-ids.ts";
 
-/** A report whose day has passed, and that some of the units below have not sent; one line for all of them. */
+/** A report or supplement whose day has passed, and that some of the units below have not sent; one line for all of them. */
 export interface LateBelow extends Missing {
   readonly unitId: string;
   readonly title: string;
+  readonly part: ReportPart;
   readonly period: Period;
   readonly due: IsoDate;
 }
@@ -47,24 +51,28 @@ export async function awaitedBy(
     (binding.get(unit.id) ?? [])
       .filter(({ role }) => role === "consolidates")
       .flatMap(({ duty, plan }) =>
-        listAskedReports(duty, plan, asOf, calendar).flatMap(({ period, due }) =>
-          due === null || due > addDays(asOf, -1) ? [] : [{ unit, duty, period, due }],
-        ),
+        listAskedReports(duty, plan, asOf, calendar)
+          .flatMap((asked) => withSupplement(duty, asked, lists.occasions))
+          .flatMap(({ due, ...round }) =>
+            due === null || due > addDays(asOf, -1) ? [] : [{ ...round, unit, duty, due }],
+          ),
       ),
   );
-  const asked = passed.map(({ unit, duty, period }): AskedOfMany => ({
-    key: belowKey(duty, unit.id, period.id),
+  const asked = passed.map(({ unit, duty, period, part, stopsBefore }): AskedOfMany => ({
+    key: belowKey(duty, unit.id, period.id, part),
     dutyIds: dutyIdsOf(duty),
     unitId: unit.id,
     kinds: duty.senderKinds.length === 0 ? [] : kindsOf(lists, duty.senderKinds),
     named: duty.senderUnitIds,
     period: period.id,
+    part,
+    stopsBefore,
   }));
   const counts = new Map((await countMissing(db, asked, asOf)).map((each) => [each.key, each]));
-  const late = passed.flatMap(({ unit, duty, period, due }): LateBelow[] => {
-    const count = counts.get(belowKey(duty, unit.id, period.id));
+  const late = passed.flatMap(({ unit, duty, period, part, due }): LateBelow[] => {
+    const count = counts.get(belowKey(duty, unit.id, period.id, part));
     if (!count || count.missing === 0) return [];
-    return [{ ...count, unitId: unit.id, title: duty.title, period, due }];
+    return [{ ...count, unitId: unit.id, title: duty.title, part, period, due }];
   });
   const waiting = await listWaiting(db, unitIds);
   return new Map(
@@ -76,4 +84,15 @@ export async function awaitedBy(
       },
     ]),
   );
+}
+
+type AskedPart = AskedReport & Pick<AskedOfMany, "part" | "stopsBefore">;
+
+/** What was asked of many, and the supplement that the duty wants of those whose report stopped short of it. */
+function withSupplement(duty: Duty, asked: AskedReport, occasions: Lists["occasions"]): AskedPart[] {
+  const main: AskedPart = { ...asked, part: "main", stopsBefore: null };
+  const round = supplementRound(duty, asked.period, occasions);
+  if (round === null) return [main];
+  const { period, due, monthEnds } = round;
+  return [main, { period, due, part: "supplement", stopsBefore: monthEnds }];
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { ReportPart } from "#domain/reports/report-part.ts";
 import type { Database } from "#platform/db/connection.ts";
 
 /** A report that many units send to one: who of them has not. */
@@ -11,6 +12,9 @@ export interface AskedOfMany {
   readonly kinds: readonly string[];
   readonly named: readonly string[];
   readonly period: string;
+  readonly part: ReportPart;
+  /** Of a supplement: asked only of those whose report, as sent last, stops before this day; null of a report. */
+  readonly stopsBefore: IsoDate | null;
 }
 
 export interface Missing {
@@ -31,19 +35,22 @@ export async function countMissing(
 ): Promise<Missing[]> {
   if (asked.length === 0) return [];
   const rows = JSON.stringify(
-    asked.map(({ key, dutyIds, unitId, kinds, named: unitIds, period }) => ({
+    asked.map(({ key, dutyIds, unitId, kinds, named: unitIds, period, part, stopsBefore }) => ({
       key,
       duty_ids: dutyIds,
       unit_id: unitId,
       kinds,
       unit_ids: unitIds,
       period,
+      part,
+      stops_before: stopsBefore,
     })),
   );
   const { rows: found } = await sql<Missing>`
     with asked as (
       select * from jsonb_to_recordset(${rows}::jsonb)
-        as asked (key text, duty_ids uuid[], unit_id uuid, kinds text[], unit_ids uuid[], period text)
+        as asked (key text, duty_ids uuid[], unit_id uuid, kinds text[], unit_ids uuid[], period text, part text,
+          stops_before date)
     )
     select asked.key, count(*)::int as senders,
       count(*) filter (where report.id is null)::int as missing,
@@ -56,14 +63,20 @@ export async function countMissing(
     join asked on asked.unit_id = above.unit_id
     left join reports report
       on report.unit_id = state.unit_id and report.period = asked.period
-      and report.duty_id = any (asked.duty_ids) and report.version > 0
+      and report.duty_id = any (asked.duty_ids) and report.version > 0 and report.part = asked.part
     where state.unit_id <> asked.unit_id
       and ((asked.kinds = '{}' and asked.unit_ids = '{}')
         or state.kind = any (asked.kinds) or state.unit_id = any (asked.unit_ids))
-      -- Whoever was granted a later day is not late yet.
+      and (asked.part = 'main' or exists (
+        select from reports main
+         where main.unit_id = state.unit_id and main.period = asked.period and main.part = 'main'
+           and main.duty_id = any (asked.duty_ids) and main.version > 0
+           and main.sent_cut_off < asked.stops_before
+      ))
+      -- Whoever was granted a later day is not late yet; it is granted for the report, not for what follows it.
       and not exists (
         select from deadline_extensions extension
-         where extension.unit_id = state.unit_id and extension.period = asked.period
+         where asked.part = 'main' and extension.unit_id = state.unit_id and extension.period = asked.period
            and extension.duty_id = any (asked.duty_ids) and extension.granted_until >= ${day}::date
       )
       and state.ancestors && (select array_agg(unit_id) from asked)
@@ -76,6 +89,7 @@ export interface Waiting {
   readonly unitId: string;
   readonly dutyId: string;
   readonly title: string;
+  readonly part: ReportPart;
   readonly period: string;
   readonly count: number;
   readonly firstSentAt: Date;
@@ -83,7 +97,7 @@ export interface Waiting {
 }
 
 export async function listWaiting(db: Database, unitIds: readonly string[]): Promise<Waiting[]> {
-  return db
+  const rows = await db
     .selectFrom("reports as report")
     .innerJoin("duties as duty", "duty.id", "report.duty_id")
     .innerJoin("plans as plan", "plan.id", "duty.plan_id")
@@ -91,6 +105,7 @@ export async function listWaiting(db: Database, unitIds: readonly string[]): Pro
       "plan.unit_id as unitId",
       "duty.id as dutyId",
       "duty.title",
+      "report.part",
       "report.period",
       sql<number>`count(*)::int`.as("count"),
       sql<Date>`min(report.submitted_at)`.as("firstSentAt"),
@@ -99,8 +114,9 @@ export async function listWaiting(db: Database, unitIds: readonly string[]): Pro
     .where("plan.unit_id", "=", sql<string>`any(${[...unitIds]}::uuid[])`)
     .whereRef("report.unit_id", "<>", "plan.unit_id")
     .where("report.status", "=", "submitted")
-    .groupBy(["plan.unit_id", "duty.id", "duty.title", "report.period"])
+    .groupBy(["plan.unit_id", "duty.id", "duty.title", "report.part", "report.period"])
     .orderBy(sql`min(report.submitted_at)`)
     .orderBy("duty.id")
     .execute();
+  return rows.map((row) => ({ ...row, part: row.part as ReportPart }));
 }

@@ -8,6 +8,7 @@ import { holdsIn, isWordingOn, type Plan } from "#domain/plans/plan.ts";
 import { obligationKey } from "#domain/plans/obligation-key.ts";
 import type { PlanOccasion } from "#domain/plans/plan-occasion.ts";
 import { isOwed, type Obligation } from "#domain/reports/obligation.ts";
+import { partTitle } from "#domain/reports/part-title.ts";
 
 /** An entry of a calendar before it is known whether it changed; the same for everybody who has it. */
 export interface Entry {
@@ -28,17 +29,18 @@ export interface Window {
 /** The last days of what units have to send, of plans in force; what was sent reads as done. */
 export function deadlineEntries(obligations: readonly Obligation[]): Entry[] {
   return obligations.flatMap((obligation): Entry[] => {
-    const { duty, plan, unit, role, period, due, extendedTo } = obligation;
+    const { duty, plan, unit, role, part, period, due, extendedTo } = obligation;
     if (due === null) return [];
     const isDone = !isOwed(obligation);
     const verb = isDone ? "Đã gửi" : role === "consolidates" ? "Hạn tổng hợp" : "Hạn gửi";
     return [
       {
         kind: isDone ? "done" : "deadline",
-        key: obligationKey(duty, unit.id, period.id),
-        title: `${verb}: ${duty.title} (${lowerFirst(periodName(period))}), ${unit.name}`,
+        key: obligationKey(duty, unit.id, period.id, part),
+        title: `${verb}: ${partTitle(duty.title, part)} (${lowerFirst(periodName(period))}), ${unit.name}`,
         text: [
-          `${upperFirst(dueInWords(duty))}. Ngày cuối còn kịp: ${formatDate(due)}.`,
+          // The plan words the day of the report alone.
+          `${part === "main" ? `${upperFirst(dueInWords(duty))}. ` : ""}Ngày cuối còn kịp: ${formatDate(due)}.`,
           ...(extendedTo === due ? ["Đã được gia hạn."] : []),
           ...(duty.receiver ? [`Nơi nhận: ${duty.receiver}.`] : []),
           `Theo: ${planName(plan)}.`,

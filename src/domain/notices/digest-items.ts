@@ -4,6 +4,7 @@ import { periodName } from "#lib/calendar/period-names.ts";
 import { getPeriod, type Period } from "#lib/calendar/periods.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { dueText } from "#domain/reports/due-text.ts";
+import { partTitle } from "#domain/reports/part-title.ts";
 import type { LateBelow } from "./awaited-by.ts";
 import type { Waiting } from "./awaited.queries.ts";
 import type { Owed } from "./obligations-of.ts";
@@ -21,27 +22,29 @@ export interface DigestItem {
   readonly section: DigestSection;
   readonly text: string;
   /** The report that it asks for: looked up once more before the letter goes. */
-  readonly asksFor: (Pick<Owed, "dutyIds" | "unitId"> & { readonly period: string }) | null;
+  readonly asksFor: (Pick<Owed, "dutyIds" | "unitId" | "part"> & { readonly period: string }) | null;
 }
 
 /** A report that is owed; null while its day is too far, or where the plan names none. */
 export function owedItem(owed: Owed, asOf: IsoDate, daysBefore: readonly number[]): DigestItem | null {
-  const { due, returned, period, unitId, dutyIds } = owed;
+  const { due, returned, part, period, unitId, dutyIds } = owed;
   const left = due === null ? null : daysBetween(asOf, due);
   const threshold = left === null ? null : dueThreshold(left, daysBefore);
   const sentBack =
     returned && `returned-${returned.version}-${afterThreshold(daysBetween(returned.on, asOf))}`;
   const thresholds = [threshold, sentBack].filter((each) => each !== null);
   if (thresholds.length === 0) return null;
-  const title = owed.role === "consolidates" ? `Tổng hợp ${lowerFirst(owed.title)}` : owed.title;
+  const asked = partTitle(owed.title, part);
+  const title = owed.role === "consolidates" ? `Tổng hợp ${lowerFirst(asked)}` : asked;
   const name = `${titleIn(title, period)} của ${owed.unitName}`;
-  const when = due === null ? "" : `${returned ? "; hạn gửi " : ": "}${dueText(due, owed.inclusive, asOf)}`;
+  const when =
+    due === null ? "" : `${returned ? "; hạn gửi " : ": "}${dueText(due, owed.inclusive, asOf, part)}`;
   return {
     key: owed.key,
     thresholds,
     section: returned ? "returned" : left !== null && left < 0 ? "late" : "soon",
     text: `${name}${returned ? `: trả lại ngày ${formatDate(returned.on)}` : ""}${when}`,
-    asksFor: { dutyIds, unitId, period: period.id },
+    asksFor: { dutyIds, unitId, part, period: period.id },
   };
 }
 
@@ -55,7 +58,7 @@ export function belowItem(late: LateBelow, asOf: IsoDate): DigestItem {
     key: late.key,
     thresholds: [afterThreshold(daysBetween(due, asOf))],
     section: "below",
-    text: `${titleIn(late.title, late.period)}, hạn ${formatDate(due)}: ${counted}: ${names.join(", ")}${others}`,
+    text: `${titleIn(partTitle(late.title, late.part), late.period)}, hạn ${formatDate(due)}: ${counted}: ${names.join(", ")}${others}`,
     asksFor: null,
   };
 }
@@ -65,13 +68,13 @@ export function waitingItem(waiting: Waiting, asOf: IsoDate): DigestItem {
   const since = todayInVietnam(waiting.firstSentAt);
   const weeks = Math.floor(daysBetween(since, asOf) / 7);
   return {
-    key: `decide ${waiting.dutyId} ${waiting.unitId} ${waiting.period}`,
+    key: `decide ${waiting.dutyId} ${waiting.unitId} ${waiting.period}${waiting.part === "main" ? "" : ` ${waiting.part}`}`,
     thresholds: [
       `sent-${waiting.lastSentAt.toISOString()}`,
       ...(weeks > 0 ? [`since-${since}-${weeks}`] : []),
     ],
     section: "decide",
-    text: `${titleIn(waiting.title, getPeriod(waiting.period))}: ${formatNumber(waiting.count)} báo cáo chờ tiếp nhận, sớm nhất gửi ngày ${formatDate(since)}`,
+    text: `${titleIn(partTitle(waiting.title, waiting.part), getPeriod(waiting.period))}: ${formatNumber(waiting.count)} báo cáo chờ tiếp nhận, sớm nhất gửi ngày ${formatDate(since)}`,
     asksFor: null,
   };
 }

@@ -127,21 +127,28 @@ async function forgetToldOn(db: Transaction, personId: string, day: IsoDate): Pr
 /** Which of these reports have been sent since: their positions in the list, from 0. */
 export async function findAnswered(
   db: Transaction,
-  asked: readonly { readonly dutyIds: readonly string[]; readonly unitId: string; readonly period: string }[],
+  asked: readonly {
+    readonly dutyIds: readonly string[];
+    readonly unitId: string;
+    readonly part: string;
+    readonly period: string;
+  }[],
 ): Promise<ReadonlySet<number>> {
   if (asked.length === 0) return new Set();
   const list = JSON.stringify(
-    asked.map(({ dutyIds, unitId, period }, place) => ({
+    asked.map(({ dutyIds, unitId, part, period }, place) => ({
       place,
       duty_ids: dutyIds,
       unit_id: unitId,
+      part,
       period,
     })),
   );
   const { rows } = await sql<{ place: number }>`
     select distinct asked.place
-    from jsonb_to_recordset(${list}::jsonb) as asked (place int, duty_ids uuid[], unit_id uuid, period text)
+    from jsonb_to_recordset(${list}::jsonb) as asked (place int, duty_ids uuid[], unit_id uuid, part text, period text)
     join reports report on report.unit_id = asked.unit_id and report.period = asked.period
+      and report.part = asked.part
       and report.duty_id = any (asked.duty_ids)
     where report.version > 0 and report.status <> 'returned'`.execute(db);
   return new Set(rows.map(({ place }) => place));

@@ -5,6 +5,7 @@ import { obligationKey } from "#domain/plans/obligation-key.ts";
 import type { DutyRole } from "#domain/reports/duty-role.ts";
 import { listObligations } from "#domain/reports/list-obligations.ts";
 import { isOwed, type Obligation, type ObligationReport } from "#domain/reports/obligation.ts";
+import type { ReportPart } from "#domain/reports/report-part.ts";
 import { dutyIdsOf } from "./duty-ids.ts";
 
 /** A report that a unit owes now: never sent, or sent back. */
@@ -14,6 +15,8 @@ export interface Owed {
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
+  /** The report itself, or the supplement that follows it. */
+  readonly part: ReportPart;
   readonly period: Period;
   /** The last day in time, with what was granted; null where the plan names none. */
   readonly due: IsoDate | null;
@@ -35,21 +38,22 @@ export async function obligationsOf(
   unitIds: readonly string[],
   asOf: IsoDate,
 ): Promise<ReadonlyMap<string, readonly Owed[]>> {
-  const asked = await listObligations(dependencies, { of: { unitIds }, asOf });
+  const asked = await listObligations(dependencies, { of: { unitIds }, asOf, supplements: true });
   // A plan is issued, not sent from here: the page speaks of it.
   const owed = asked.filter((each) => isOwed(each) && each.duty.kind !== "plan").map(owedOf);
   return new Map(unitIds.map((id) => [id, owed.filter(({ unitId }) => unitId === id)]));
 }
 
-function owedOf({ duty, unit, period, due, role, report }: Obligation): Owed {
+function owedOf({ duty, unit, part, period, due, role, report }: Obligation): Owed {
   return {
-    key: obligationKey(duty, unit.id, period.id),
+    key: obligationKey(duty, unit.id, period.id, part),
     unitId: unit.id,
     unitName: unit.name,
     title: duty.title,
     inclusive: duty.inclusive,
     dutyIds: dutyIdsOf(duty),
     returned: report ? returnOf(report) : null,
+    part,
     period,
     due,
     role,

@@ -79,6 +79,43 @@ async function sendReport(who: DemoUsername, unit: DemoUnit) {
   await act(submitReport, who, await sendingAllSeen(await world.as(who), id ?? ""));
 }
 
+const settleSupplement = async (day: string) =>
+  database.db.updateTable("duties").set({ supplement_due: day }).where("id", "=", plan.dutyId).execute();
+
+/** As it stands in the table once it was sent. */
+async function sendSupplement(unit: DemoUnit) {
+  const at = new Date("2026-12-24T01:00:00Z");
+  await database.db
+    .insertInto("reports")
+    .values({
+      id: world.dependencies.newId(),
+      province_id: world.unitId("tinh"),
+      unit_id: world.unitId(unit),
+      duty_id: plan.dutyId,
+      period: "2026",
+      part: "supplement",
+      cut_off: "2026-12-24",
+      sent_cut_off: "2026-12-24",
+      status: "submitted",
+      version: 1,
+      frozen_facts: "{}",
+      facts_digest: "x",
+      drafted_by: demoPersonId(school),
+      drafted_at: at,
+      changed_at: at,
+      submitted_by: demoPersonId(school),
+      submitted_at: at,
+    })
+    .execute();
+}
+
+async function itemsOf(who: DemoUsername, day: string) {
+  const personId = demoPersonId(who);
+  const people = await listAddressees(database.db, { day, after: null, most: 10 });
+  const items = await itemsFor(world.dependencies, people, day);
+  return items.get(personId) ?? [];
+}
+
 describe("the letter of the morning", () => {
   test("comes seven, three and one day before, on the day, and after it, once each", async () => {
     await giveAddress(school);
@@ -162,6 +199,69 @@ describe("the letter of the morning", () => {
     expect(groups.flatMap(({ rows }) => rows.map(({ when }) => when))).toContain(
       "quá hạn 4 ngày (19/11/2026); Xã Suối Hoa đã được báo ngày 20/11/2026",
     );
+  });
+
+  test("asks for the supplement to a report that was sent, by the same days, and for none that was sent", async () => {
+    await giveAddress(school);
+    await giveAddress(coordinator);
+    await settleSupplement("12-31");
+    await sendReport(school, "thcs");
+    await sendReport("tramyte.suoihoa", "tram-y-te");
+    const told: string[] = [];
+    for (const day of ["12-15", "12-16", "12-23", "12-24", "12-28", "12-31", "01-01", "01-02", "01-03"]) {
+      const before = lettersTo(school).length;
+      // oxlint-disable-next-line no-await-in-loop -- the days go by
+      await digests(`${day.startsWith("12") ? 2026 : 2027}-${day}`);
+      if (lettersTo(school).length > before) told.push(day);
+    }
+    expect(told).toEqual(["12-24", "12-28", "12-31", "01-01", "01-03"]);
+    const name = "Báo cáo bổ sung cho báo cáo định kỳ hằng năm (năm 2026)";
+    const [first, , , late] = lettersTo(school);
+    expect(first?.text).toContain(
+      `Sắp đến hạn gửi\n- ${name} của Trường Trung học cơ sở Suối Hoa: chậm nhất ngày 31/12/2026, còn 7 ngày.`,
+    );
+    expect(late?.text).toContain("Đã quá hạn gửi\n- Báo cáo bổ sung cho");
+    // Two owe one; the ten who never reported are told of their report alone.
+    const below = async () =>
+      (await itemsOf(coordinator, "2027-01-04")).filter(({ section }) => section === "below");
+    expect((await below()).map(({ text }) => text)).toEqual([
+      expect.stringContaining("10/12 đơn vị chưa gửi") as string,
+      `${name}, hạn 31/12/2026: 2/2 đơn vị chưa gửi: Trạm Y tế, Trường Trung học cơ sở Suối Hoa`,
+    ]);
+    await sendSupplement("thcs");
+    expect(await itemsOf(school, "2027-01-04")).toEqual([]);
+    expect((await below()).map(({ text }) => text)).toEqual([
+      expect.stringContaining("10/12 đơn vị chưa gửi") as string,
+      `${name}, hạn 31/12/2026: 1/2 đơn vị chưa gửi: Trạm Y tế`,
+    ]);
+    const waiting = (await itemsOf(coordinator, "2027-01-04")).filter(({ section }) => section === "decide");
+    expect(waiting.map(({ text }) => text.replace(/, sớm nhất.*/, ""))).toEqual([
+      "Báo cáo định kỳ hằng năm (năm 2026): 2 báo cáo chờ tiếp nhận",
+      `${name}: 1 báo cáo chờ tiếp nhận`,
+    ]);
+    expect(new Set(waiting.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("asks for no supplement that was sent while the letters before it went out", async () => {
+    await giveAddress(school);
+    await giveAddress("tramyte.suoihoa");
+    await settleSupplement("12-31");
+    await sendReport(school, "thcs");
+    await sendReport("tramyte.suoihoa", "tram-y-te");
+    const real = await server.mailer();
+    const late: Mailer = {
+      open() {
+        const round = real.open();
+        const send: typeof round.send = async (letter) => {
+          if (server.letters.length === 0)
+            await sendSupplement(letter.to === addressOf(school) ? "tram-y-te" : "thcs");
+          return round.send(letter);
+        };
+        return { ...round, send };
+      },
+    };
+    await digests("2026-12-24", late);
+    expect(server.letters).toHaveLength(1);
   });
 
   test("goes to nobody who has not confirmed, does not want it, or acts for no unit any more", async () => {

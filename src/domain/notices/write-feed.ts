@@ -33,7 +33,12 @@ export async function writeFeed(
     new Set(actor.appointments.flatMap(({ unitId, role }) => (roles.includes(role) ? [unitId] : [])));
   const writes = acts(["reporter", "coordinator"]);
   const units = await listUnits(db, [...new Set(actor.appointments.map(({ unitId }) => unitId))], asOf);
-  const owed = await listObligations(dependencies, { of: { unitIds: [...writes] }, asOf, window });
+  const owed = await listObligations(dependencies, {
+    of: { unitIds: [...writes] },
+    asOf,
+    window,
+    supplements: true,
+  });
   const plans = await listPlansOf(db, [...new Set(units.flatMap(({ ancestors }) => ancestors))], asOf);
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const occasions = await listOccasions(db, [...planOf.keys()], "all");

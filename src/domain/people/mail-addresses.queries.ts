@@ -144,6 +144,12 @@ export async function markRefused(db: Db, personId: string, address: string, at:
     .execute();
 }
 
+/** Where answers reach a person: the address confirmed, as long as its mail server takes what is sent; else null. */
+export async function findReplyAddress(db: Db, personId: string): Promise<string | null> {
+  const mail = await findMailAddress(db, personId);
+  return mail === null || mail.refusedAt !== null ? null : mail.address;
+}
+
 export interface Mailbox {
   readonly personId: string;
   readonly address: string;

@@ -2,7 +2,7 @@ import { periodOf } from "#lib/calendar/periods.ts";
 import { todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
 import type { Actor } from "#domain/people/actor.ts";
-import { listMailboxesAt } from "#domain/people/mail-addresses.queries.ts";
+import { findReplyAddress, listMailboxesAt } from "#domain/people/mail-addresses.queries.ts";
 import { covers } from "#domain/people/sector.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";
@@ -28,6 +28,8 @@ export interface ReminderPage {
   readonly asOf: IsoDate;
   /** How many of the unit's people the site can write to; null where no mail server is set. */
   readonly mailboxes: number | null;
+  /** The person's own confirmed address, to which those written to may answer where the person lets them. */
+  readonly ownAddress: string | null;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function getReminder(context: Context, unitId: string): Promise<Rem
     lastOn: last ? todayInVietnam(last) : null,
     asOf,
     mailboxes: context.mail ? (await listMailboxesAt(context.db, unit.id, asOf)).length : null,
+    ownAddress: context.mail ? await findReplyAddress(context.db, context.actor.personId) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { fixedClock } from "#platform/clock.ts";
 import { mailServer, sampleLinks } from "#tests/support/mail-server.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
+import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getReminder } from "./get-reminder.ts";
 import { getToDo } from "#domain/reports/get-to-do.ts";
@@ -106,16 +107,15 @@ describe("reminding by letter", () => {
     ...(await world.as("daumoi.suoihoa")),
     mail: { mailer: await server.mailer(), links: sampleLinks },
   });
-  const send = async (body = "Kính gửi: Trạm Y tế\nĐề nghị ghi các hoạt động của quý III.") =>
-    run(remindUnit, await coordinator(), { ...station(), byMail: "yes", body });
+  const send = async (body = "Kính gửi: Trạm Y tế\nĐề nghị ghi các hoạt động của quý III.", said = {}) =>
+    run(remindUnit, await coordinator(), { ...station(), byMail: "yes", body, ...said });
+  /** The job as the command queued it. */
   async function work() {
-    const [reminder] = await database.db.selectFrom("reminders").select("id").execute();
+    const { rows } = await sql<{ payload: unknown }>`
+      select payload from graphile_worker._private_jobs order by id desc limit 1`.execute(database.db);
     const signal = new AbortController().signal;
-    await sendReminderJob.run(
-      await coordinator(),
-      { reminderId: reminder?.id ?? "" },
-      { signal, tell: () => {} },
-    );
+    const payload = sendReminderJob.payload.parse(rows[0]?.payload);
+    await sendReminderJob.run(await coordinator(), payload, { signal, tell: () => {} });
   }
 
   it("goes once to the unit's people who gave an address, as it was written, and says to how many", async () => {
@@ -135,6 +135,50 @@ describe("reminding by letter", () => {
       },
     ]);
     expect(await reminders()).toEqual([{ unit_id: world.unitId("tram-y-te"), detail: { letters: 1 } }]);
+  });
+
+  describe("with the address of who wrote it to answer to", () => {
+    const own = "dau.moi@xa.example";
+    const ownAddress = async (row: object) =>
+      database.db
+        .insertInto("mail_addresses")
+        .values({ person_id: demoPersonId("daumoi.suoihoa"), ...row })
+        .execute();
+    const confirmed = { address: own, confirmed_at: new Date("2026-10-01T00:00:00Z") };
+    const shown = () => server.letters.map(({ raw }) => /^Reply-To: (.*)\r$/m.exec(raw)?.[1] ?? null);
+
+    it("where the person lets them: the confirmed one, and the audit log says that it was shown", async () => {
+      await register();
+      await ownAddress({ ...confirmed, asked_address: "moi@xa.example", asked_at: new Date() });
+      expect(await getReminder(await coordinator(), station().unitId)).toMatchObject({ ownAddress: own });
+      await send("Nội dung", { withReplies: "yes" });
+      await work();
+      expect(shown()).toEqual([own]);
+      expect(server.letters[0]?.text).toContain("Trả lời thư này thì người soạn lời nhắc sẽ nhận được.");
+      expect(await reminders()).toMatchObject([{ detail: { letters: 1, withReplies: true } }]);
+    });
+
+    it("and else not: it was promised that nobody sees it", async () => {
+      await register();
+      await ownAddress(confirmed);
+      await send();
+      await work();
+      expect(shown()).toEqual([null]);
+      expect(server.letters[0]?.raw).not.toContain(own);
+    });
+
+    it.each([
+      ["waits to be confirmed", { asked_address: own, asked_at: new Date("2026-10-01T00:00:00Z") }],
+      ["takes no letters any more", { ...confirmed, refused_at: new Date("2026-10-02T00:00:00Z") }],
+    ])("nor one that %s, whatever was ticked", async (_, row) => {
+      await register();
+      await ownAddress(row);
+      expect(await getReminder(await coordinator(), station().unitId)).toMatchObject({ ownAddress: null });
+      await send("Nội dung", { withReplies: "yes" });
+      await work();
+      expect(shown()).toEqual([null]);
+      expect(server.letters[0]?.raw).not.toContain(own);
+    });
   });
 
   it("is tried again where the server does not take it now", async () => {

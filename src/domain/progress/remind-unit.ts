@@ -14,8 +14,12 @@ import { mayRemind } from "./reminder.policy.ts";
 import { listLastReminders, lockReminders, remindCommand } from "./reminders.queries.ts";
 import { sendReminderJob } from "./send-reminder.ts";
 
-/** byMail: written to the unit's people by the site; else the person has written, and only the day is kept. */
-const input = z.object({ unitId: id, byMail: ticked, body: optionalText(6000) });
+/**
+ * byMail: written to the unit's people by the site; else the person has written, and only the day is kept.
+ * withReplies: the letters show them the person's own address, so that they can answer. Nobody else ever sees it, so
+ * it is asked each time.
+ */
+const input = z.object({ unitId: id, byMail: ticked, withReplies: ticked, body: optionalText(6000) });
 
 export interface Reminded {
   /** false: somebody had reminded the unit on this day already, and nothing was recorded or sent. */
@@ -30,7 +34,7 @@ export const remindUnit: Command<typeof input, Unit, Reminded> = {
   input,
   load: ({ db, clock }, { unitId }) => getUnit(db, unitId, today(clock)),
   may: (actor, unit) => mayRemind(actor, unit),
-  do: async ({ db, clock, actor, newId, mail }, unit, { byMail, body }) => {
+  do: async ({ db, clock, actor, newId, mail }, unit, { byMail, withReplies, body }) => {
     await lockReminders(db, unit.id);
     const last = (await listLastReminders(db, [unit.id])).get(unit.id);
     if (last !== undefined && todayInVietnam(last) >= today(clock)) return { recorded: false, letters: 0 };
@@ -55,11 +59,15 @@ export const remindUnit: Command<typeof input, Unit, Reminded> = {
       },
       people.map(({ personId }) => personId),
     );
-    await addJob(db, sendReminderJob, { reminderId });
+    await addJob(db, sendReminderJob, { reminderId, withReplies });
     return { recorded: true, letters: people.length };
   },
-  audit: (unit, _, { recorded, letters }) =>
+  audit: (unit, { withReplies }, { recorded, letters }) =>
     recorded
-      ? { unitId: unit.id, provinceId: unit.provinceId, ...(letters > 0 && { detail: { letters } }) }
+      ? {
+          unitId: unit.id,
+          provinceId: unit.provinceId,
+          ...(letters > 0 && { detail: { letters, ...(withReplies && { withReplies }) } }),
+        }
       : null,
 };

@@ -39,10 +39,10 @@ export async function insertReminder(
 export async function findReminder(
   db: Db,
   id: string,
-): Promise<{ unitId: string; subject: string; body: string } | null> {
+): Promise<{ unitId: string; subject: string; body: string; sentBy: string } | null> {
   const row = await db
     .selectFrom("reminders")
-    .select(["unit_id as unitId", "subject", "body"])
+    .select(["unit_id as unitId", "subject", "body", "sent_by as sentBy"])
     .where("id", "=", id)
     .executeTakeFirst();
   return row ?? null;

@@ -1,12 +1,13 @@
 import type { Dependencies } from "#domain/context.ts";
 import { id } from "#domain/inputs.ts";
-import { markRefused } from "#domain/people/mail-addresses.queries.ts";
+import { findReplyAddress, markRefused } from "#domain/people/mail-addresses.queries.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { writeLetter } from "#platform/mail/write-letter.ts";
 import { z } from "zod";
 import { findReminder, listWaitingLetters, moveLetter } from "./reminder-letters.queries.ts";
 
-const payload = z.object({ reminderId: id });
+/** withReplies: who wrote the reminder lets those written to answer to the own address. */
+const payload = z.object({ reminderId: id, withReplies: z.boolean().default(false) });
 
 /**
  * The letters of a reminder, one after the other. As with the letter of the morning the mark is made before a letter
@@ -15,9 +16,10 @@ const payload = z.object({ reminderId: id });
 export const sendReminderJob: Job<Dependencies, typeof payload> = {
   name: "unit.send-reminder",
   payload,
-  async run({ db, clock, mail }, { reminderId }, { signal }) {
+  async run({ db, clock, mail }, { reminderId, withReplies }, { signal }) {
     const reminder = await findReminder(db, reminderId);
     if (!reminder || !mail) return;
+    const replyTo = withReplies ? await findReplyAddress(db, reminder.sentBy) : null;
     const round = mail.mailer.open();
     let waiting = 0;
     try {
@@ -25,16 +27,18 @@ export const sendReminderJob: Job<Dependencies, typeof payload> = {
         signal.throwIfAborted();
         const letter = { reminderId, personId };
         if (!(await moveLetter(db, letter, "waiting", "sending"))) continue;
-        const delivery = await round.send(
-          writeLetter(address, {
-            subject: reminder.subject,
-            parts: [
-              { paragraph: reminder.body },
-              { link: mail.links.toDo, label: "Mở trang Việc cần làm" },
-              { link: mail.links.notices, label: "Thư gửi tự động thay đầu mối cấp trên. Thôi nhận ở đây" },
-            ],
-          }),
-        );
+        const written = writeLetter(address, {
+          subject: reminder.subject,
+          parts: [
+            { paragraph: reminder.body },
+            ...(replyTo === null
+              ? []
+              : [{ paragraph: "Trả lời thư này thì người soạn lời nhắc sẽ nhận được." }]),
+            { link: mail.links.toDo, label: "Mở trang Việc cần làm" },
+            { link: mail.links.notices, label: "Thư gửi tự động thay đầu mối cấp trên. Thôi nhận ở đây" },
+          ],
+        });
+        const delivery = await round.send(replyTo === null ? written : { ...written, replyTo });
         if (delivery === "sent") await moveLetter(db, letter, "sending", "sent");
         if (delivery === "no-mailbox") {
           await markRefused(db, personId, address, clock());

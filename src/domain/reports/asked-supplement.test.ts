@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { getPeriod } from "#lib/calendar/periods.ts";
-import { isAskedOn, supplementOf, supplementSettings } from "./asked-supplement.ts";
+import { isAskedOn, supplementOf, supplementRound, supplementSettings } from "./asked-supplement.ts";
 
 const occasions = [
   { code: "action-month", name: "Tháng hành động", from: "11-15", to: "12-15", verified: true },
@@ -31,4 +31,14 @@ test("the duty's settings: whether at all, and until when", () => {
   expect(asked(sent("2026-11-19"), "2026", { supplementDue: "12-31" })?.due).toBe("2026-12-31");
   expect(asked(sent("2026-11-19"), "2026", { supplementDue: "01-15" })?.due).toBe("2027-01-15");
   expect(supplementSettings({ supplementDue: "31-12" })).toEqual({ supplement: true, supplementDue: null });
+});
+
+test("what a duty wants of everybody is known before anybody sent: until when, and from which cut-off on none", () => {
+  const round = (period: string, duty: Parameters<typeof supplementRound>[0] = {}) =>
+    supplementRound(duty, getPeriod(period), occasions);
+  expect(round("2026", { supplementDue: "12-31" })).toMatchObject({
+    due: "2026-12-31",
+    monthEnds: "2026-12-15",
+  });
+  expect([round("2026", { supplement: false }), round("2026-Q4")]).toEqual([null, null]);
 });

@@ -16,6 +16,12 @@ export interface AskedSupplement {
 
 type SettledSupplement = Partial<Pick<DutySettings, "supplement" | "supplementDue">>;
 
+/** What the settings and the calendar say of a year's supplement, before anything was sent. */
+export interface SupplementRound extends AskedSupplement {
+  /** The last day of the Action Month: whoever's report reached it owes no supplement. */
+  readonly monthEnds: IsoDate;
+}
+
 /** The last report sent to the duty. */
 interface SentMain {
   readonly version: number;
@@ -32,14 +38,26 @@ export function supplementOf(
   main: SentMain | null,
   occasions: readonly YearlyOccasion[],
 ): AskedSupplement | null {
-  const { supplement, supplementDue } = supplementSettings(duty);
   const cutOff = main?.sentCutOff ?? null;
-  if (!supplement || period.kind !== "year" || main === null || main.version === 0 || cutOff === null)
-    return null;
+  if (main === null || main.version === 0 || cutOff === null) return null;
+  const round = supplementRound(duty, period, occasions);
+  if (round === null || cutOff >= round.monthEnds) return null;
+  const { due, from } = round;
+  return { period, due, from };
+}
+
+/** The supplement that a duty wants of a year, whoever has to send it; null where it wants none. */
+export function supplementRound(
+  duty: SettledSupplement,
+  period: Period,
+  occasions: readonly YearlyOccasion[],
+): SupplementRound | null {
+  const { supplement, supplementDue } = supplementSettings(duty);
+  if (!supplement || period.kind !== "year") return null;
   const month = occasions.find(({ code }) => code === actionMonth);
   const last = month && listOccurrences(month, period.from, period.to).findLast(({ to }) => to <= period.to);
-  if (!last || cutOff >= last.to) return null;
-  return { period, due: dayAfter(last.to, supplementDue), from: addDays(last.to, 1) };
+  if (!last) return null;
+  return { period, due: dayAfter(last.to, supplementDue), from: addDays(last.to, 1), monthEnds: last.to };
 }
 
 /** The same as it stands on a day: not before the Action Month is over. */

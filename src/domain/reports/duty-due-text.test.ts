@@ -14,5 +14,8 @@ describe("the words", () => {
     const duty = { title: "Báo cáo năm", every: "year", covers: null } as const;
     expect(dutyDueName({ duty, period })).toBe("báo cáo năm (năm 2026)");
     expect(dutyDueName({ duty: { ...duty, every: null }, period })).toBe("báo cáo năm");
+    expect(dutyDueName({ duty, period, part: "supplement" })).toBe(
+      "báo cáo bổ sung cho báo cáo năm (năm 2026)",
+    );
   });
 });

@@ -4,6 +4,7 @@ import { getUnit } from "#domain/units/units.queries.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { fixedClock } from "#platform/clock.ts";
 import { getToDo } from "./get-to-do.ts";
 import { sampleStep } from "#domain/progress/samples.ts";
 import { post, sampleId, writePlan } from "#domain/progress/write-samples.ts";
@@ -131,6 +132,77 @@ describe("Việc cần làm", () => {
       })
       .execute();
     expect((await said("tramyte.suoihoa")).filter((row) => row.startsWith("Lập"))).toEqual([]);
+  });
+
+  describe("of the supplement to a report that was sent in the Action Month", () => {
+    const sent = async (part: "main" | "supplement", sentCutOff: string) =>
+      database.db
+        .insertInto("reports")
+        .values({
+          id: sampleId(part === "main" ? 700 : 701),
+          province_id: world.unitId("tinh"),
+          unit_id: world.unitId("tram-y-te"),
+          duty_id: sampleId(500),
+          period: "2026",
+          part,
+          cut_off: sentCutOff,
+          sent_cut_off: sentCutOff,
+          status: "submitted",
+          version: 1,
+          frozen_facts: "{}",
+          facts_digest: "x",
+          drafted_by: sampleId(9),
+          drafted_at: new Date(`${sentCutOff}T00:00:00Z`),
+          changed_at: new Date(`${sentCutOff}T00:00:00Z`),
+          submitted_by: sampleId(9),
+          submitted_at: new Date(`${sentCutOff}T00:00:00Z`),
+        })
+        .execute();
+    const settle = async (day: string | null) =>
+      database.db
+        .updateTable("duties")
+        .set({ supplement_due: day })
+        .where("id", "=", sampleId(500))
+        .execute();
+    const supplements = async (day: string) => {
+      const context = { ...(await world.as("tramyte.suoihoa")), clock: fixedClock(`${day}T03:00:00Z`) };
+      return rowsOf(await getToDo(context))
+        .filter(({ object }) => object.includes("bổ sung"))
+        .map(({ group, tone, verb, object, when }) => `${group} ${tone}: ${verb} ${object} | ${when}`);
+    };
+    const named = "Lập báo cáo bổ sung cho báo cáo năm (năm 2026)";
+
+    it("asks once the month is over, counts the days, and says when they have passed", async () => {
+      await confirmPlan();
+      await settle("01-15");
+      expect(await supplements("2026-12-20")).toEqual([]);
+      await sent("main", "2026-11-10");
+      expect(await supplements("2026-12-15")).toEqual([]);
+      expect(await supplements("2026-12-16")).toEqual([
+        `coming calm: ${named} | hạn 15/01/2027, còn 30 ngày`,
+      ]);
+      expect(await supplements("2027-01-10")).toEqual([`now soon: ${named} | hạn 15/01/2027, còn 5 ngày`]);
+      expect(await supplements("2027-01-18")).toEqual([`now late: ${named} | quá hạn 3 ngày (15/01/2027)`]);
+      await sent("supplement", "2027-01-18");
+      expect(await supplements("2027-01-18")).toEqual([]);
+    });
+
+    it("asks without a day where nobody settled one, until a month after the year", async () => {
+      await confirmPlan();
+      await sent("main", "2026-11-10");
+      expect(await supplements("2026-12-16")).toEqual([
+        `now calm: ${named} | Tháng hành động đã kết thúc, chưa định ngày gửi`,
+      ]);
+      expect(await supplements("2027-01-30")).toHaveLength(1);
+      expect(await supplements("2027-01-31")).toEqual([]);
+    });
+
+    it("asks nothing where the report reached the end of the month", async () => {
+      await confirmPlan();
+      await settle("01-15");
+      await sent("main", "2026-12-15");
+      expect(await supplements("2027-01-10")).toEqual([]);
+    });
   });
 
   it("gives a leader an overview and nothing to fill in", async () => {

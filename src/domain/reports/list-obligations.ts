@@ -12,10 +12,15 @@ import { answersOf } from "./answers-duty.ts";
 import { listAskedReports, listInstances, type AskedReport } from "./asked-reports.ts";
 import { roleInDuty } from "./duty-role.ts";
 import { listGranted } from "./extensions.queries.ts";
-import type { Obligation } from "./obligation.ts";
+import type { Obligation, ObligationReport } from "./obligation.ts";
 import { listAnswers, listPlansIssued } from "./obligations.queries.ts";
+import { followedBySupplements, withMainsOf } from "./owed-supplements.ts";
+import { reportParts } from "./report-part.ts";
 
-type Asking = { readonly db: Database | Transaction; readonly lists: Pick<Lists, "unitKinds" | "holidays"> };
+type Asking = {
+  readonly db: Database | Transaction;
+  readonly lists: Pick<Lists, "unitKinds" | "holidays" | "occasions">;
+};
 
 export interface ObligationQuestion {
   /** Of these units, or of one unit and all below it. */
@@ -28,6 +33,8 @@ export interface ObligationQuestion {
   readonly unitsOn?: "asOf" | "due";
   /** Only what the plans of these units ask. */
   readonly askedBy?: readonly string[];
+  /** With the supplement that each report sent asks for in its turn; without, the reports alone. */
+  readonly supplements?: boolean;
 }
 
 /**
@@ -54,7 +61,9 @@ export async function listObligations(
       return role === null ? [] : [{ ...instance, plan, duty, unit, role }];
     }),
   );
-  return answered(db, owed, "under" in question.of ? null : question.of.unitIds);
+  const unitIds = "under" in question.of ? null : question.of.unitIds;
+  const { mains, supplements } = await answered(db, owed, unitIds, question);
+  return question.supplements ? followedBySupplements(mains, supplements, question, lists.occasions) : mains;
 }
 
 type UnitsBelow = ReadonlyMap<string, readonly Unit[]>;
@@ -112,7 +121,7 @@ interface AskedOfUnits {
 async function listAsked(
   db: Database | Transaction,
   plans: readonly Plan[],
-  { asOf, window, unitsOn }: ObligationQuestion,
+  { asOf, window, unitsOn, supplements = false }: ObligationQuestion,
   lists: Pick<Lists, "holidays">,
 ): Promise<AskedOfUnits[]> {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
@@ -126,7 +135,7 @@ async function listAsked(
       const plan = planOf.get(duty.planId);
       if (!plan) return [];
       const list = window
-        ? listInstances(duty, plan, window, calendar)
+        ? listInstances(duty, plan, supplements ? withMainsOf(window) : window, calendar)
         : listAskedReports(duty, plan, asOf, calendar);
       return list.map((asked) => {
         const past = unitsOn === "due" && asked.due !== null && asked.due < asOf;
@@ -137,18 +146,23 @@ async function listAsked(
 
 async function answered(
   db: Database | Transaction,
-  owed: readonly Omit<Obligation, "originalDue" | "extendedTo" | "report" | "issued">[],
+  owed: readonly Omit<Obligation, "part" | "originalDue" | "extendedTo" | "report" | "issued">[],
   unitIds: readonly string[] | null,
-): Promise<Obligation[]> {
+  { supplements = false }: Pick<ObligationQuestion, "supplements">,
+): Promise<{ mains: Obligation[]; supplements: ObligationReport[] }> {
   const duties = new Map(owed.map(({ duty }) => [duty.id, duty]));
   const dutyIds = [...duties.values()].flatMap(({ id, replacesId }) =>
     replacesId === null ? [id] : [id, replacesId],
   );
   const senders = owed.filter(({ duty }) => duty.kind === "plan").map(({ unit }) => unit.id);
+  const reports = await listAnswers(db, dutyIds, unitIds, supplements ? reportParts : ["main"]);
   const find = answersOf({
-    reports: await listAnswers(db, dutyIds, unitIds),
+    reports: reports.filter(({ part }) => part === "main"),
     granted: await listGranted(db, dutyIds),
     plans: senders.length === 0 ? [] : await listPlansIssued(db, [...new Set(senders)]),
   });
-  return owed.map((asked) => ({ ...asked, ...find(asked) }));
+  return {
+    mains: owed.map((asked) => ({ ...asked, part: "main", ...find(asked) })),
+    supplements: reports.filter(({ part }) => part === "supplement"),
+  };
 }

@@ -124,7 +124,8 @@ async function listEarlier(
     const role = roleInDuty(duty, plan, unit, lists) ?? "sends";
     const period = getDutyPeriod(head.period, duty, plan);
     const report = { ...head, acceptedVersion: null, firstSubmittedAt: null };
-    return [{ duty, plan, unit, role, period, due: null, originalDue: null, extendedTo: null, report }];
+    const noDay = { due: null, originalDue: null, extendedTo: null };
+    return [{ part: "main" as const, duty, plan, unit, role, period, ...noDay, report }];
   });
 }
 

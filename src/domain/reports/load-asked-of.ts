@@ -44,6 +44,6 @@ export async function loadAskedOf(
     granted: await listGranted(db, dutyIds),
     plans: duty.kind === "plan" ? await listPlansIssued(db, [unit.id]) : [],
   });
-  const obligation = { ...asked, unit, duty, plan, role };
+  const obligation = { ...asked, part: "main" as const, unit, duty, plan, role };
   return { unit, duty, plan, obligation: { ...obligation, ...answer(obligation) } };
 }

@@ -4,10 +4,13 @@ import type { Plan } from "#domain/plans/plan.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { AskedReport } from "./asked-reports.ts";
 import type { DutyRole } from "./duty-role.ts";
+import type { ReportPart } from "./report-part.ts";
 import type { ReportHead } from "./reports.queries.ts";
 
 /** What one duty asks of one unit for one period: until when, and what has become of it. */
 export interface Obligation extends AskedReport {
+  /** The report itself, or the supplement that follows it. */
+  readonly part: ReportPart;
   readonly duty: Duty;
   readonly plan: Plan;
   readonly unit: Unit;

@@ -2,15 +2,20 @@ import { todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
 import type { ObligationReport } from "./obligation.ts";
+import type { ReportPart } from "./report-part.ts";
 import type { ReportStatus } from "./report.ts";
 
 type Db = Database | Transaction;
 
-/** What was written for these duties, with the moment it was first sent; of these units alone where they are told. */
+/**
+ * What was written for these duties, with the moment it was first sent; of these units alone where they are told.
+ * @param parts a supplement answers nothing by itself, and is read only where supplements are asked about
+ */
 export async function listAnswers(
   db: Db,
   dutyIds: readonly string[],
   unitIds: readonly string[] | null,
+  parts: readonly ReportPart[] = ["main"],
 ): Promise<ObligationReport[]> {
   let query = db
     .selectFrom("reports as report")
@@ -31,12 +36,11 @@ export async function listAnswers(
       "report.submitted_at as submittedAt",
       "first.submitted_at as firstSubmittedAt",
     ])
-    // A supplement answers nothing by itself.
-    .where("report.part", "=", "main")
+    .where("report.part", "=", sql<string>`any(${[...parts]}::text[])`)
     .where("report.duty_id", "=", sql<string>`any(${[...dutyIds]}::uuid[])`);
   if (unitIds) query = query.where("report.unit_id", "=", sql<string>`any(${[...unitIds]}::uuid[])`);
   const rows = await query.orderBy("report.period", "desc").orderBy("report.id").execute();
-  return rows.map((row) => ({ ...row, part: "main", status: row.status as ReportStatus }));
+  return rows.map((row) => ({ ...row, part: row.part as ReportPart, status: row.status as ReportStatus }));
 }
 
 /** A plan that a unit issued, as it answers a duty to send one. */

@@ -29,16 +29,18 @@ const near = 30;
 /** Within so many days a report is to be written now; later it is coming. */
 const soon = 14;
 
-/** Reports and plans that the unit has to send within thirty days, or should have in the last thirty. */
+/**
+ * Reports, supplements and plans that the unit has to send within thirty days, or should have in the last thirty; a
+ * supplement for which nobody settled a day, until thirty days after its year.
+ */
 export async function listToReport(context: Context, unit: Unit, asOf: string): Promise<ToDo[]> {
-  const asked = await listObligations(context, { of: { unitIds: [unit.id] }, asOf });
+  const asked = await listObligations(context, { of: { unitIds: [unit.id] }, asOf, supplements: true });
   const due = asked
     .filter(isOwed)
     // What came back is to be mended instead.
     .filter(({ report }) => report?.status !== "returned")
-    .flatMap((each) => (each.due === null ? [] : [{ ...each, due: each.due }]))
-    .filter(({ due: day }) => addDays(asOf, -near) <= day && day <= addDays(asOf, near))
-    .toSorted((one, other) => one.due.localeCompare(other.due));
+    .filter((each) => isNear(each, asOf))
+    .toSorted((one, other) => (one.due ?? "9999").localeCompare(other.due ?? "9999"));
   const told = await listToldAbove(
     context.db,
     due.flatMap((each) => toldKey(each, asOf) ?? []),
@@ -56,21 +58,35 @@ export async function listToReport(context: Context, unit: Unit, asOf: string): 
   return due.map((each) => {
     const isPlan = each.duty.kind === "plan";
     return {
-      key: `duty ${each.duty.id} ${unit.id} ${each.period.id}`,
-      group: each.due <= addDays(asOf, soon) ? "now" : "coming",
+      key: `duty ${each.duty.id} ${unit.id} ${each.period.id} ${each.part}`,
+      group: each.due === null || each.due <= addDays(asOf, soon) ? "now" : "coming",
       verb: isPlan ? "Gửi" : "Lập",
       object: nameOf(each),
-      when:
-        dueText(each.due, asOf) + (each.extendedTo === each.due ? ", đã được gia hạn" : "") + toldAbove(each),
-      tone: each.due < asOf ? "late" : each.due <= addDays(asOf, soon) ? "soon" : "calm",
+      when: whenText(each, asOf) + toldAbove(each),
+      tone: toneOf(each.due, asOf),
       action: isPlan ? "Ghi nhận kế hoạch" : "Lập báo cáo",
       link: isPlan ? { to: "record-plan", unitId: unit.id, purpose: each.plan.purpose } : { to: "reports" },
     };
   });
 }
 
+function isNear({ due, part, period }: Obligation, asOf: string): boolean {
+  if (due === null) return part === "supplement" && asOf <= addDays(period.to, near);
+  return addDays(asOf, -near) <= due && due <= addDays(asOf, near);
+}
+
+function whenText({ due, extendedTo }: Obligation, asOf: string): string {
+  if (due === null) return "Tháng hành động đã kết thúc, chưa định ngày gửi";
+  return dueText(due, asOf) + (extendedTo === due ? ", đã được gia hạn" : "");
+}
+
+function toneOf(due: string | null, asOf: string): ToDo["tone"] {
+  if (due === null || due > addDays(asOf, soon)) return "calm";
+  return due < asOf ? "late" : "soon";
+}
+
 /** Under which name the unit above was told that this is late; null where it is not, or it is one's own. */
-function toldKey({ duty, plan, unit, period, due }: Obligation, asOf: string): string | null {
+function toldKey({ duty, plan, unit, period, part, due }: Obligation, asOf: string): string | null {
   if (due === null || due >= asOf || plan.unitId === unit.id) return null;
-  return belowKey(duty, plan.unitId, period.id);
+  return belowKey(duty, plan.unitId, period.id, part);
 }

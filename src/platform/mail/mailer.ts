@@ -1,6 +1,8 @@
 /** A letter to one mailbox. */
 export interface Letter {
   readonly to: string;
+  /** The mailbox that answers go to; without it, the sender's. */
+  readonly replyTo?: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -39,6 +39,15 @@ describe("a letter by SMTP", () => {
     expect(Math.max(...(got?.raw ?? "").split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(78);
   });
 
+  test("is answered to whoever is named, and else says nothing of it", async () => {
+    await sendOne(await server.mailer(), { ...letter, replyTo: "dau.moi@xa.example" });
+    await sendOne(await server.mailer(), letter);
+    expect(server.letters.map(({ raw }) => /^Reply-To: (.*)\r$/m.exec(raw)?.[1])).toEqual([
+      "dau.moi@xa.example",
+      undefined,
+    ]);
+  });
+
   test("goes with others over one connection", async () => {
     const round = (await server.mailer()).open();
     expect([await round.send(letter), await round.send({ ...letter, to: "b@xa.example" })]).toEqual([

@@ -49,6 +49,7 @@ async function compose({ from, clock }: SmtpSettings, letter: Letter): Promise<B
   return new MailComposer({
     from,
     to: letter.to,
+    ...(letter.replyTo !== undefined && { replyTo: letter.replyTo }),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

@@ -76,9 +76,8 @@ describe("a private calendar", () => {
     expect(others.map(({ title }) => title).join("\n")).toContain("Tháng hành động");
   });
 
-  test("shows what was sent as done, without an alarm", async () => {
-    const token = await open();
-    await database.db
+  const send = async (part: "main" | "supplement" = "main") =>
+    database.db
       .insertInto("reports")
       .values({
         id: world.dependencies.newId(),
@@ -86,6 +85,7 @@ describe("a private calendar", () => {
         unit_id: world.unitId("thcs"),
         duty_id: plan.dutyId,
         period: "2026",
+        part,
         cut_off: "2026-10-19",
         sent_cut_off: "2026-10-19",
         status: "submitted",
@@ -99,10 +99,46 @@ describe("a private calendar", () => {
         submitted_at: new Date(),
       })
       .execute();
+
+  test("shows what was sent as done, without an alarm", async () => {
+    const token = await open();
+    await send();
     const [first, second] = await deadlines(token);
     expect(first).toMatchObject({ day: "2026-11-19", alarms: 0 });
     expect(first?.title).toMatch(/^Đã gửi: /);
     expect(second?.title).toMatch(/^Hạn gửi: /);
+  });
+
+  test("has the day of a supplement beside that of its report, under a name of its own, as soon as one is owed", async () => {
+    const token = await open();
+    const supplement = async (at?: string) =>
+      (await deadlines(token, at)).filter(({ title }) => title.includes("bổ sung"));
+    await database.db
+      .updateTable("duties")
+      .set({ supplement_due: "01-15" })
+      .where("id", "=", plan.dutyId)
+      .execute();
+    expect(await supplement()).toEqual([]);
+    await send();
+    const [before, ...others] = await supplement();
+    expect(before).toMatchObject({
+      title:
+        "Hạn gửi: Báo cáo bổ sung cho báo cáo định kỳ hằng năm (năm 2026), Trường Trung học cơ sở Suối Hoa",
+      day: "2027-01-15",
+      alarms: 4,
+    });
+    expect(others).toEqual([]);
+    expect(new Set((await deadlines(token)).map(({ uid }) => uid)).size).toBe(3);
+    // Its report fell due too long ago to be shown; the supplement did not.
+    await send("supplement");
+    const [after] = await supplement("2027-03-01T03:00:00Z");
+    expect(after).toMatchObject({ uid: before?.uid, day: "2027-01-15", sequence: 1, alarms: 0 });
+    expect(after?.title).toMatch(/^Đã gửi: /);
+    expect((await deadlines(token, "2027-03-01T03:00:00Z")).map(({ day }) => day)).toEqual([
+      "2027-01-15",
+      "2027-11-19",
+    ]);
+    expect(await supplement("2027-03-20T03:00:00Z")).toEqual([]);
   });
 
   test("says that a day moved: the same entry, counted up, changed at that moment; else nothing changes", async () => {

@@ -59,7 +59,7 @@ export function AddressPart(props: { page: NoticePage; errors: FieldErrors; type
           <TextField
             name="address"
             label={address || asked ? "Địa chỉ khác" : labels.address}
-            hint="Một thư xác nhận sẽ được gửi tới đây. Địa chỉ chỉ dùng để nhắc việc, không ai khác thấy."
+            hint="Một thư xác nhận sẽ được gửi tới đây. Địa chỉ chỉ dùng để nhắc việc. Không ai khác thấy, trừ khi bạn soạn lời nhắc và chọn cho người nhận trả lời."
             type="email"
             inputMode="email"
             autoComplete="email"

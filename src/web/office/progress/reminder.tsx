@@ -8,7 +8,7 @@ import { data, redirect } from "react-router";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/empty.tsx";
-import { TextArea } from "../../ui/fields.tsx";
+import { Checkbox, TextArea } from "../../ui/fields.tsx";
 import { Form } from "../../ui/form.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -28,7 +28,14 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const values = formFields(await request.formData());
   const outcome = await run(remindUnit, officeContext(context), { ...values, unitId: params.unitId });
   if (!outcome.ok)
-    return data({ fields: outcome.fields, typed: String(values["body"] ?? "") }, { status: 422 });
+    return data(
+      {
+        fields: outcome.fields,
+        typed: String(values["body"] ?? ""),
+        withReplies: values["withReplies"] !== undefined,
+      },
+      { status: 422 },
+    );
   const { letters } = outcome.value;
   return redirect(letters > 0 ? paths.reminder(params.unitId, { daGui: letters }) : paths.toDo(), 303);
 }
@@ -36,7 +43,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 const label = "Lời nhắc, sửa được trước khi gửi";
 
 export default function ReminderPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { unit, text, lastOn, asOf, mailboxes, sentTo } = loaderData;
+  const { unit, text, lastOn, asOf, mailboxes, ownAddress, sentTo } = loaderData;
   const back = { to: paths.toDo(), label: "Việc cần làm" };
   if (text === null)
     return (
@@ -75,6 +82,13 @@ export default function ReminderPage({ loaderData, actionData }: Route.Component
             error={errors["body"]}
             copyFrom
           />
+          {!isDone && canSend && ownAddress !== null && (
+            <Checkbox
+              name="withReplies"
+              label={`Cho người nhận thấy địa chỉ ${ownAddress} để trả lời`}
+              checked={actionData?.withReplies ?? false}
+            />
+          )}
           <div className="actions">
             {!isDone && canSend && (
               <Button name="byMail" value="yes">
