@@ -12,20 +12,21 @@ export function periodInSentence({ period }: Pick<ReportFacts, "period">): strin
   return lowerFirst(periodName(period));
 }
 
-/** Trích yếu: "Kết quả thực hiện Chương trình … trên địa bàn xã Suối Hoa, năm 2026". */
-export function subjectOf({ plan, period, about }: Pick<ReportFacts, "plan" | "period" | "about">): string {
+/** Trích yếu: "Kết quả thực hiện Chương trình … trên địa bàn xã Suối Hoa, năm 2026"; "Bổ sung kết quả …". */
+export function subjectOf(facts: Pick<ReportFacts, "plan" | "period" | "about" | "part">): string {
+  const { plan, period } = facts;
   const what = isDoing(plan.title)
     ? lowerFirst(plan.title)
     : `thực hiện ${plan.type} ${lowerFirst(plan.title)}`;
-  const said = aboutOf({ about });
+  const said = aboutOf(facts);
   // "Kết quả thực hiện …", "Tổng kết thực hiện …", but "Vướng mắc, đề xuất trong thực hiện …".
-  const joined = /^(?:kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
+  const joined = /^(?:(?:bổ sung )?kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
   return `${joined.charAt(0).toLocaleUpperCase("vi")}${joined.slice(1)} ${what}, ${periodInSentence({ period })}`;
 }
 
-/** What a report reports, inside a sentence. */
-export function aboutOf({ about }: { readonly about?: string | undefined }): string {
-  return about ?? "kết quả";
+/** What a report reports, inside a sentence: "kết quả", of a supplement "bổ sung kết quả". */
+export function aboutOf({ about = "kết quả", part }: Pick<ReportFacts, "about" | "part">): string {
+  return part === "supplement" ? `bổ sung ${about}` : about;
 }
 
 /** The first citation of a document is in full: type, number, day, body and title (Nghị định 30/2020/NĐ-CP). */
