@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { ContributionChoices, WrittenBelow } from "./contributions.ts";
 
 /** A version to be read, and whose it is. */
-export interface NamedVersion {
+interface NamedVersion {
   readonly reportId: string;
   readonly version: number;
   readonly unitName: string;
