@@ -5,6 +5,7 @@ import type { Plan } from "#domain/plans/plan.ts";
 import { plainPlan } from "#domain/plans/plan.ts";
 import type { Target } from "#domain/plans/target.ts";
 import type { Unit } from "#domain/units/unit.ts";
+import { workingCalendar, type DayOffMove } from "#lib/calendar/working-days.ts";
 import { describe, expect, test } from "vitest";
 import { coverageRows, summarise } from "./coverage.ts";
 import { sampleFollowed } from "./sample-draft.ts";
@@ -188,10 +189,19 @@ describe("who has to issue a plan of their own", () => {
   });
 
   test("by the first day to send it after the plan was issued", () => {
-    expect(planDueDay([sending([])], "2026-03-02", "2026-10-20")).toBe("2027-01-14");
-    expect(planDueDay([{ ...sending([]), due: "03-31", every: "year" }], "2026-03-02", "2026-10-20")).toBe(
-      "2026-03-30",
-    );
-    expect(planDueDay([], "2026-03-02", "2026-10-20")).toBeNull();
+    const due = (duties: Parameters<typeof planDueDay>[0]) =>
+      planDueDay(duties, "2026-03-02", "2026-10-20", workingCalendar(lists.holidays));
+    expect(due([sending([])])).toBe("2027-01-14");
+    expect(due([{ ...sending([]), due: "03-31", every: "year" }])).toBe("2026-03-30");
+    expect(due([])).toBeNull();
+  });
+
+  test("a Sunday moves as the duty has days off move, as the obligations have it", () => {
+    const due = (dayOff: DayOffMove) => {
+      // Trước ngày 23/3/2026: the last day is Sunday 22.
+      const sunday = { ...sending([]), due: "03-23", every: "year", dayOff } as const;
+      return planDueDay([sunday], "2026-03-02", "2026-10-20", workingCalendar(lists.holidays));
+    };
+    expect([due("stays"), due("before"), due("after")]).toEqual(["2026-03-22", "2026-03-20", "2026-03-23"]);
   });
 });

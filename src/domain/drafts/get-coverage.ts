@@ -10,6 +10,7 @@ import { Problem } from "#domain/problem.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { findUnit, listChildren } from "#domain/units/units.queries.ts";
+import { workingCalendar } from "#lib/calendar/working-days.ts";
 import { coverageRows, summarise, type CoverageRow, type CoverageSummary } from "./coverage.ts";
 import { sumChecks, type SumCheck } from "./sum-check.ts";
 import { planDueDay, unitsToFollow } from "./units-to-follow.ts";
@@ -53,7 +54,7 @@ export async function getCoverage(context: Context, planId: string): Promise<Pla
   const units = unitsToFollow(children, { duties, targets }, lists);
   const wanted = new Set(units.map(({ id }) => id));
   const plans = following.map((one) => ({ ...one, targets: byPlan.get(one.id) ?? [] }));
-  const due = planDueDay(duties, plan.issuedOn, day);
+  const due = planDueDay(duties, plan.issuedOn, day, workingCalendar(lists.holidays));
   const own = plans.filter(({ unitId }) => wanted.has(unitId));
   const rows = coverageRows({ targets, units, plans: own, due, today: day }, lists);
   return {

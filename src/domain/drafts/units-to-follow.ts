@@ -1,8 +1,10 @@
 import { kindsOf, type Lists } from "#domain/lists/lists.ts";
-import { dueRuleOf, type Duty } from "#domain/plans/duty.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import { findNextDutyDay } from "#domain/plans/duty-days.ts";
 import type { Target } from "#domain/plans/target.ts";
 import type { Unit } from "#domain/units/unit.ts";
-import { listDueDays } from "#lib/calendar/due-dates.ts";
+import type { IsoDate } from "#lib/calendar/dates.ts";
+import type { WorkingCalendar } from "#lib/calendar/working-days.ts";
 
 /**
  * Who has to issue a plan of their own: whom the duty to send one names, else whom any target binds; always the
@@ -28,18 +30,19 @@ export function unitsToFollow(
 }
 
 /**
- * The last day to send one's plan: the first that falls on or after the day of issue. Null where no duty names one.
+ * The last day to send one's plan: the first that falls on or after the day of issue, moved off a day off where the
+ * duty says so. Null where no duty names one.
  * @param issuedOn ISO day; null where the plan bears none
  */
-export function planDueDay(duties: readonly Duty[], issuedOn: string | null, today: string): string | null {
+export function planDueDay(
+  duties: readonly Duty[],
+  issuedOn: IsoDate | null,
+  today: IsoDate,
+  calendar: WorkingCalendar,
+): IsoDate | null {
   const from = issuedOn ?? `${today.slice(0, 4)}-01-01`;
   const days = duties
     .filter(({ kind }) => kind === "plan")
-    .flatMap((duty) => {
-      const rule = dueRuleOf(duty);
-      return rule === null
-        ? []
-        : listDueDays(rule, from, `${Number(from.slice(0, 4)) + 2}-12-31`).slice(0, 1);
-    });
+    .flatMap((duty) => findNextDutyDay(duty, from, calendar)?.day ?? []);
   return days.toSorted()[0] ?? null;
 }

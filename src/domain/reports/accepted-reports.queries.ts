@@ -2,6 +2,7 @@ import type { Duty } from "#domain/plans/duty.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
 import { readFacts } from "./read-facts.ts";
+import type { SupplementFacts } from "./report-extras.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import type { ReportPart } from "./report-part.ts";
 
@@ -14,6 +15,8 @@ export interface AcceptedHead {
   readonly part: ReportPart;
   readonly version: number;
   readonly factsDigest: string;
+  /** Of a supplement: the version that it adds to. */
+  readonly supplement: Pick<SupplementFacts, "mainReportId" | "mainVersion"> | null;
 }
 
 /** What the accepted versions of these reports hold, of the shape that can be added up. */
@@ -40,6 +43,11 @@ export async function listAcceptedHeads(
       "report.part",
       "version.version",
       "version.facts_digest as factsDigest",
+      // Facts are long: those of a main report, which say nothing of this, are not even opened.
+      sql<AcceptedHead["supplement"]>`
+        case report.part when 'supplement' then jsonb_build_object(
+          'mainReportId', version.facts #> '{supplement,mainReportId}',
+          'mainVersion', version.facts #> '{supplement,mainVersion}') end`.as("supplement"),
     ])
     .where("report.duty_id", "in", [duty.id, ...(duty.replacesId === null ? [] : [duty.replacesId])])
     .where("report.period", "=", period)

@@ -116,13 +116,13 @@ const contents: Readonly<
   contributions: contributionsBlocks,
   chart,
   "activities-table": (facts) => [
-    ...paragraphs([activitiesText(facts.activities).join(" ")]),
+    ...paragraphs([activitiesText(facts.activities, facts.part).join(" ")]),
     ...(facts.activities.activities === 0 ? [] : [activitiesTable(facts)]),
     ...byLevel(facts),
     ...supplementBlocks(facts),
   ],
   tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
-  money: ({ activities }) => paragraphs([moneyText(activities)]),
+  money: ({ activities, part }) => paragraphs([moneyText(activities, part)]),
   gaps: (facts) => gapsText(facts).map((text) => ({ type: "bullet", text })),
   people: (facts) => {
     const table = peopleTable(facts);

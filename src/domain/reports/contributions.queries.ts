@@ -1,7 +1,13 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { sql } from "kysely";
 import type { ContributionChoices, WrittenBelow } from "./contributions.ts";
-import type { AcceptedReport } from "./accepted-below.queries.ts";
+
+/** A version to be read, and whose it is. */
+interface NamedVersion {
+  readonly reportId: string;
+  readonly version: number;
+  readonly unitName: string;
+}
 
 /**
  * What was written in these versions, section by section, in the order of the reports given and of each one's outline.
@@ -9,7 +15,7 @@ import type { AcceptedReport } from "./accepted-below.queries.ts";
  */
 export async function listContributions(
   db: Database | Transaction,
-  reports: readonly AcceptedReport[],
+  reports: readonly NamedVersion[],
   section: string | null = null,
 ): Promise<WrittenBelow[]> {
   if (reports.length === 0) return [];

@@ -34,11 +34,16 @@ export const sourceOf = ({ reportId, section }: Pick<WrittenBelow, "reportId" | 
 
 /** The words of those below with what was decided of each. */
 export function withChoices(written: readonly WrittenBelow[], choices: ContributionChoices): Contribution[] {
-  return written.map((words) => {
-    const source = sourceOf(words);
-    const decided = choices[source];
-    return { ...words, source, choice: decided?.version === words.version ? decided.choice : "open" };
-  });
+  return written.map((words) => ({ ...words, source: sourceOf(words), choice: choiceOf(words, choices) }));
+}
+
+export function isDecided(words: WrittenBelow, choices: ContributionChoices): boolean {
+  return choiceOf(words, choices) !== "open";
+}
+
+function choiceOf(words: WrittenBelow, choices: ContributionChoices): ContributionChoice {
+  const decided = choices[sourceOf(words)];
+  return decided?.version === words.version ? decided.choice : "open";
 }
 
 /** What is printed as theirs, where the outline has a place for it. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { run } from "#domain/command.ts";
 import type { Problem } from "#domain/problem.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
@@ -7,6 +7,9 @@ import type { DemoUsername } from "../../demo/demo-world.ts";
 import { acceptReport } from "./accept-report.ts";
 import { decideContribution } from "./decide-contribution.ts";
 import { getReport } from "./get-report.ts";
+import { listContributionsTo } from "./list-contributions-to.ts";
+import { loadAnswered } from "./load-report.ts";
+import { findReport } from "./reports.queries.ts";
 import { sendingAllSeen } from "./sample-answers.ts";
 import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
 import { startReport } from "./start-report.ts";
@@ -36,6 +39,11 @@ async function write(id: string, who: DemoUsername, sections: Record<string, str
   expect(await run(writeNarrative, context, input)).toMatchObject({ ok: true });
 }
 
+async function send(id: string, who: DemoUsername): Promise<void> {
+  const context = await world.as(who);
+  expect(await run(submitReport, context, await sendingAllSeen(context, id))).toMatchObject({ ok: true });
+}
+
 beforeEach(async () => {
   world = await buildWorld(database.db);
   const unit = { id: world.unitId("xa"), provinceId: world.unitId("tinh") };
@@ -48,12 +56,11 @@ beforeEach(async () => {
   });
   await run(startReport, await world.as(commune), { ...asked, id: own, unitId: world.unitId("xa") });
   await write(below, "thcs.suoihoa", { strengths: "Nam sinh tham gia nhiều." });
-  const school = await world.as("thcs.suoihoa");
-  await run(submitReport, school, await sendingAllSeen(school, below));
+  await send(below, "thcs.suoihoa");
 });
 
-const decide = async (choice: string, who: DemoUsername = commune) =>
-  run(decideContribution, await world.as(who), { id: own, source, choice });
+const decide = async (choice: string, who: DemoUsername = commune, id = own) =>
+  run(decideContribution, await world.as(who), { id, source, choice });
 const seen = async () => getReport(await world.as(commune), own);
 const accept = async () => run(acceptReport, await world.as(commune), { id: below, version: 1 });
 
@@ -98,4 +105,97 @@ test("only who writes the report decides, and the unit below gathers nothing of 
   await expect(decide("taken", "lanhdao.suoihoa")).rejects.toEqual(refused("not-allowed"));
   await expect(decide("taken", "thcs.suoihoa")).rejects.toEqual(refused("not-allowed"));
   expect((await getReport(await world.as("thcs.suoihoa"), below)).contributions).toEqual([]);
+});
+
+describe("of a commune whose plan follows the province's", () => {
+  const upward = "0199f000-0000-7000-8000-00000000000c";
+  let above: SamplePlan;
+
+  beforeEach(async () => {
+    const province = { id: world.unitId("tinh"), provinceId: world.unitId("tinh") };
+    above = await insertSamplePlan(database.db, province, world.dependencies.newId);
+    await database.db
+      .updateTable("duties")
+      .set({ sender_kinds: ["commune-level"] })
+      .where("id", "=", above.dutyId)
+      .execute();
+    await database.db
+      .updateTable("plans")
+      .set({ follows_id: above.planId })
+      .where("id", "=", plan.planId)
+      .execute();
+    await accept();
+  });
+
+  const start = async () => {
+    const asked = { id: upward, dutyId: above.dutyId, unitId: world.unitId("xa"), period: "2026" };
+    expect(await run(startReport, await world.as(commune), asked)).toMatchObject({ ok: true });
+  };
+  const read = async () => getReport(await world.as(commune), upward);
+  const choices = async () => (await read()).contributions.map((one) => [one.source, one.choice]);
+
+  test("the report to the province offers the agencies' words; kept they are printed and frozen", async () => {
+    await start();
+    const offered = (await read()).contributions.find((one) => one.source === source);
+    expect(offered).toMatchObject({ unitName: "Trường Trung học cơ sở Suối Hoa", choice: "open" });
+    expect(await decide("kept", commune, upward)).toMatchObject({ ok: true });
+    await write(upward, commune, { strengths: "Toàn xã làm đều." });
+    await send(upward, commune);
+    expect((await read()).report.frozenFacts?.contributions).toEqual([
+      {
+        unitName: "Trường Trung học cơ sở Suối Hoa",
+        section: "strengths",
+        heading: "Ưu điểm",
+        text: "Nam sinh tham gia nhiều.",
+      },
+    ]);
+  });
+
+  test("what the commune took into its own text goes up with it and is not offered again", async () => {
+    await decide("taken");
+    await start();
+    expect((await read()).report.narrative["strengths"]).toBe(
+      "Trường Trung học cơ sở Suối Hoa: Nam sinh tham gia nhiều.",
+    );
+    expect(await choices()).toContainEqual([source, "taken"]);
+    expect(await decide("taken", commune, upward)).toEqual({ ok: true, value: { repeated: true } });
+  });
+
+  test("what it kept to be printed stays kept, where the outline has a place for it", async () => {
+    await decide("kept");
+    await start();
+    expect(await choices()).toContainEqual([source, "kept"]);
+    expect((await read()).facts.contributions).toHaveLength(1);
+  });
+
+  test("whoever must not report to the commune is not heard, as it is not added up", async () => {
+    await start();
+    await database.db
+      .updateTable("duties")
+      .set({ sender_kinds: ["organisation"] })
+      .where("id", "=", plan.dutyId)
+      .execute();
+    expect(await choices()).toEqual([]);
+  });
+
+  test("few statements for who collects, none for a unit at the bottom", async () => {
+    await start();
+    const asked = async (id: string) => {
+      const report = await findReport(database.db, id);
+      if (!report) throw new Error("no such report");
+      const loaded = await loadAnswered(world.dependencies, report);
+      let statements = 0;
+      const db = database.db.withPlugin({
+        transformQuery: ({ node }) => {
+          statements += 1;
+          return node;
+        },
+        transformResult: ({ result }) => Promise.resolve(result),
+      });
+      await listContributionsTo({ ...world.dependencies, db }, loaded);
+      return statements;
+    };
+    expect(await asked(below)).toBe(0);
+    expect(await asked(upward)).toBeLessThanOrEqual(5);
+  });
 });

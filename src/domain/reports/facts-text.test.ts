@@ -84,3 +84,15 @@ test("gaps: units by target, the silent by name", () => {
   ]);
   expect(gapsText({ late: [], silent: [] })).toEqual([]);
 });
+
+test("a supplement tells what came since the report, not what there is", () => {
+  expect(activitiesText(facts.activities, "supplement")[0]).toBe(
+    "Ghi nhận thêm 23 hoạt động, trong đó 3 hoạt động lồng ghép.",
+  );
+  expect(activitiesText({ ...facts.activities, activities: 0 }, "supplement")).toEqual([
+    "Chưa ghi nhận thêm hoạt động nào từ báo cáo đã gửi.",
+  ]);
+  expect(moneyText({ money: [{ source: "Ngân sách xã", amount: 1_000_000 }] }, "supplement")).toBe(
+    "Kinh phí ghi thêm từ báo cáo đã gửi: 1.000.000 đồng (Ngân sách xã).",
+  );
+});

@@ -3,6 +3,7 @@ import { periodName } from "#lib/calendar/period-names.ts";
 import { formatNumber, formatPercent } from "#lib/vietnamese/numbers.ts";
 import { standingNames, standings } from "#domain/progress/standing.ts";
 import type { ActivityResults, AttendanceSum, TaskResult } from "./activity-results.ts";
+import type { ReportPart } from "./report-part.ts";
 import type { CitedPlan, LateResult, ReportFacts, TargetResult } from "./report-facts.ts";
 
 /** What facts say in sentences, the same on the page and in the Word file. */
@@ -12,20 +13,27 @@ export function periodInSentence({ period }: Pick<ReportFacts, "period">): strin
   return lowerFirst(periodName(period));
 }
 
-/** Trích yếu: "Kết quả thực hiện Chương trình … trên địa bàn xã Suối Hoa, năm 2026". */
-export function subjectOf({ plan, period, about }: Pick<ReportFacts, "plan" | "period" | "about">): string {
+/** After what a table counts: " năm 2026", of a supplement ", phần bổ sung năm 2026". */
+export function figuresPeriod(facts: Pick<ReportFacts, "period" | "part">): string {
+  const period = periodInSentence(facts);
+  return facts.part === "supplement" ? `, phần bổ sung ${period}` : ` ${period}`;
+}
+
+/** Trích yếu: "Kết quả thực hiện Chương trình … trên địa bàn xã Suối Hoa, năm 2026"; "Bổ sung kết quả …". */
+export function subjectOf(facts: Pick<ReportFacts, "plan" | "period" | "about" | "part">): string {
+  const { plan, period } = facts;
   const what = isDoing(plan.title)
     ? lowerFirst(plan.title)
     : `thực hiện ${plan.type} ${lowerFirst(plan.title)}`;
-  const said = aboutOf({ about });
+  const said = aboutOf(facts);
   // "Kết quả thực hiện …", "Tổng kết thực hiện …", but "Vướng mắc, đề xuất trong thực hiện …".
-  const joined = /^(?:kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
+  const joined = /^(?:(?:bổ sung )?kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
   return `${joined.charAt(0).toLocaleUpperCase("vi")}${joined.slice(1)} ${what}, ${periodInSentence({ period })}`;
 }
 
-/** What a report reports, inside a sentence. */
-export function aboutOf({ about }: { readonly about?: string | undefined }): string {
-  return about ?? "kết quả";
+/** What a report reports, inside a sentence: "kết quả", of a supplement "bổ sung kết quả". */
+export function aboutOf({ about = "kết quả", part }: Pick<ReportFacts, "about" | "part">): string {
+  return part === "supplement" ? `bổ sung ${about}` : about;
 }
 
 /** The first citation of a document is in full: type, number, day, body and title (Nghị định 30/2020/NĐ-CP). */
@@ -69,16 +77,20 @@ export function standingsText(targets: readonly TargetResult[]): string {
     : `Trong ${judged.length} chỉ tiêu: ${counts.join(", ")}.`;
 }
 
-/** What was done and who came, a sentence each; what is not known is said. */
-export function activitiesText({
-  activities,
-  embedded,
-  withEvidence,
-  attendance,
-}: ActivityResults): string[] {
-  if (activities === 0) return ["Chưa ghi nhận hoạt động nào trong kỳ."];
+/** What was done and who came, a sentence each; what is not known is said. Of a supplement: what came since. */
+export function activitiesText(
+  { activities, embedded, withEvidence, attendance }: ActivityResults,
+  part: ReportPart = "main",
+): string[] {
+  if (activities === 0)
+    return [
+      part === "supplement"
+        ? "Chưa ghi nhận thêm hoạt động nào từ báo cáo đã gửi."
+        : "Chưa ghi nhận hoạt động nào trong kỳ.",
+    ];
   const inside = embedded === 0 ? "" : `, trong đó ${formatNumber(embedded)} hoạt động lồng ghép`;
-  const sentences = [`Đã ghi nhận ${formatNumber(activities)} hoạt động${inside}.`];
+  const noted = part === "supplement" ? "Ghi nhận thêm" : "Đã ghi nhận";
+  const sentences = [`${noted} ${formatNumber(activities)} hoạt động${inside}.`];
   if (attendance.total > 0) sentences.push(attendanceText(attendance));
   if (attendance.uncounted > 0)
     sentences.push(
@@ -121,15 +133,21 @@ export function taskText({ label, title, activities, foremost }: TaskResult): st
 /** How activities are counted by national group, under the table of them. */
 export const groupsNote = "Hoạt động phục vụ nhiệm vụ thuộc nhiều nhóm được tính ở mỗi nhóm đó.";
 
-export function moneyText({ money }: Pick<ActivityResults, "money">): string {
-  if (money.length === 0) return "Chưa có khoản chi nào được ghi cùng hoạt động.";
+/** What was spent; of a supplement what was noted since, or taken back. */
+export function moneyText({ money }: Pick<ActivityResults, "money">, part: ReportPart = "main"): string {
+  const isSupplement = part === "supplement";
+  if (money.length === 0)
+    return isSupplement
+      ? "Không có khoản chi nào ghi thêm từ báo cáo đã gửi."
+      : "Chưa có khoản chi nào được ghi cùng hoạt động.";
   const total = formatNumber(money.reduce((sum, { amount }) => sum + amount, 0));
   const parts = money.map(
     ({ source, amount }) => `${source ?? "chưa ghi nguồn"} ${formatNumber(amount)} đồng`,
   );
   const [only] = money;
   const sources = money.length > 1 ? `, gồm: ${parts.join("; ")}` : ` (${only?.source ?? "chưa ghi nguồn"})`;
-  return `Kinh phí đã ghi cùng hoạt động: ${total} đồng${sources}.`;
+  const noted = isSupplement ? "Kinh phí ghi thêm từ báo cáo đã gửi" : "Kinh phí đã ghi cùng hoạt động";
+  return `${noted}: ${total} đồng${sources}.`;
 }
 
 /** Who has not done what, a sentence a target; units that said nothing are named by themselves. */

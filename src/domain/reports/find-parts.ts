@@ -1,11 +1,11 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { listAcceptedFacts, listAcceptedHeads } from "./accepted-reports.queries.ts";
+import { listAcceptedFacts } from "./accepted-reports.queries.ts";
 import type { Part } from "./consolidate-facts.ts";
+import { findAccepted } from "./find-accepted.ts";
 import type { Senders } from "./find-senders.ts";
 import type { MissingUnit } from "./report-sources.ts";
-import { isSupplementTo } from "./supplement-facts.ts";
 
-/** So many reports are read at a time: a national consolidation has thousands of them. */
+/** So many senders' reports are read at a time: a national consolidation has thousands of them. */
 const atOnce = 200;
 
 export interface PartsFound {
@@ -22,36 +22,34 @@ export interface Reading {
 /** The reports accepted from these senders for a period, in the order of the senders, and who is missing. */
 export async function findParts(
   db: Database | Transaction,
-  { duty, units }: Senders,
+  senders: Senders,
   period: string,
   { signal, tell }: Reading = {},
 ): Promise<PartsFound> {
-  const heads = Map.groupBy(await listAcceptedHeads(db, duty, period), ({ unitId }) => unitId);
+  const accepted = await findAccepted(db, senders, period);
+  const total = accepted.length;
   const parts: Part[] = [];
-  tell?.(0, units.length);
-  for (let from = 0; from < units.length; from += atOnce) {
+  tell?.(0, total);
+  for (let from = 0; from < total; from += atOnce) {
     signal?.throwIfAborted();
-    const some = units.slice(from, from + atOnce);
+    const some = accepted.slice(from, from + atOnce);
     // oxlint-disable-next-line no-await-in-loop
-    const reports = await listAcceptedFacts(
+    const found = await listAcceptedFacts(
       db,
-      some.flatMap(({ id }) => heads.get(id) ?? []),
+      some.flatMap(({ heads }) => heads),
     );
-    const byUnit = Map.groupBy(reports, ({ unitId }) => unitId);
-    for (const { id, name } of some) {
-      const sent = (byUnit.get(id) ?? []).map((report) => ({
+    const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
+    for (const { unit } of some) {
+      const reports = (byUnit.get(unit.id) ?? []).map((report) => ({
         ...report,
-        unitName: name,
+        unitName: unit.name,
         cutOff: report.facts.cutOff,
       }));
-      const main = sent.find(({ facts }) => facts.part === "main");
-      // A supplement to a version that no longer holds would count things twice.
-      const supplement = main && sent.find(({ facts }) => isSupplementTo(facts, main));
-      if (main) parts.push({ unitId: id, unitName: name, reports: supplement ? [main, supplement] : [main] });
+      if (reports.length > 0) parts.push({ unitId: unit.id, unitName: unit.name, reports });
     }
-    tell?.(Math.min(units.length, from + atOnce), units.length);
+    tell?.(Math.min(total, from + atOnce), total);
   }
-  const found = new Set(parts.map(({ unitId }) => unitId));
-  const missing = units.filter(({ id }) => !found.has(id));
+  const taken = new Set(parts.map(({ unitId }) => unitId));
+  const missing = senders.units.filter(({ id }) => !taken.has(id));
   return { parts, missing: missing.map(({ id, name, kind }) => ({ unitId: id, unitName: name, kind })) };
 }

@@ -18,9 +18,11 @@ export interface Senders extends FeedingDuty {
  */
 export async function findSenders(
   { db, lists }: { readonly db: Database | Transaction; readonly lists: Pick<Lists, "unitKinds"> },
-  answered: FeedingDuty & { readonly unit: Pick<Unit, "id"> },
+  answered: FeedingDuty & { readonly unit: Pick<Unit, "id" | "level"> },
   day: IsoDate,
 ): Promise<Senders | null> {
+  // Nobody reports to a unit at the very bottom.
+  if (answered.unit.level === "leaf") return null;
   const feeding = await findFeedingDuty(db, answered, day);
   if (feeding === null) return null;
   const { duty, plan } = feeding;

@@ -2,10 +2,10 @@ import type { Context } from "#domain/context.ts";
 import { id as idInput } from "#domain/inputs.ts";
 import { today } from "#domain/today.ts";
 import { findLatestJob, type JobProgress } from "#platform/jobs/job-progress.queries.ts";
-import { listAcceptedHeads } from "./accepted-reports.queries.ts";
 import { answersDuty } from "./answers-duty.ts";
 import { consolidateJob } from "./consolidate-job.ts";
 import { findConsolidation, listAdjustments } from "./consolidations.queries.ts";
+import { findAccepted } from "./find-accepted.ts";
 import { findSenders } from "./find-senders.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayWriteReport } from "./report.policy.ts";
@@ -58,35 +58,29 @@ export async function getConsolidation(context: Context, id: string): Promise<Co
   ).filter(
     (head) => head.part === "main" && head.period === report.period && answersDuty(head, senders.duty),
   );
-  const accepted = await listAcceptedHeads(db, senders.duty, report.period);
-  const ofUnit = new Map(accepted.filter(({ part }) => part === "main").map((head) => [head.unitId, head]));
+  const accepted = await findAccepted(db, senders, report.period);
   const made = await findConsolidation(db, id);
   const taken = new Map(made?.facts.sources?.taken.map((source) => [source.reportId, source.version]));
   const job = await findLatestJob(db, { subjectId: report.id, kind: consolidateJob.name });
   return {
     ...loaded,
-    senders: senders.units.map((unit) => ({
+    senders: accepted.map(({ unit, heads: [main] }) => ({
       unitId: unit.id,
       name: unit.name,
       kind: unit.kind,
       report: heads.find((head) => head.unitId === unit.id) ?? null,
-      accepted: ofUnit.get(unit.id)?.version ?? null,
+      accepted: main?.version ?? null,
     })),
     made: made && {
       at: made.madeAt,
       taken: made.facts.sources?.taken.length ?? 0,
       missing: made.facts.sources?.missing.length ?? 0,
-      newer: accepted.filter(({ reportId, version }) => taken.get(reportId) !== version).length,
+      newer: accepted
+        .flatMap((from) => from.heads)
+        .filter((head) => taken.get(head.reportId) !== head.version).length,
       products: made.facts.figures.products,
     },
     adjustments: await listAdjustments(db, id),
     job: job?.state === "done" ? null : job,
   };
-}
-
-/** Have those below reports to put together? Asked by the report's own page, which then leads there. */
-export async function hasSenders(context: Context, loaded: LoadedReport): Promise<boolean> {
-  // What came after a report is counted from the records: it is what is there now, less what the report said.
-  if (loaded.unit.level === "leaf" || loaded.report.part === "supplement") return false;
-  return (await findSenders(context, loaded, today(context.clock))) !== null;
 }

@@ -7,8 +7,8 @@ import { countedNow } from "./complete-facts.ts";
 import type { Contribution } from "./contributions.ts";
 import { currentFacts } from "./current-facts.ts";
 import { findDeadline, type Deadline } from "./find-deadline.ts";
-import { hasSenders } from "./get-consolidation.ts";
-import { listContributionsTo } from "./list-contributions-to.ts";
+import { findSenders } from "./find-senders.ts";
+import { listContributionsFrom } from "./list-contributions-to.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
 import { mayNumberReport } from "./report.policy.ts";
 import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
@@ -49,7 +49,7 @@ export interface ReportToRead extends LoadedReport {
   readonly mayNumber: boolean;
   /** What the last version changed against the one before; null for the first. */
   readonly difference: VersionDifference | null;
-  /** What those below wrote in their accepted reports, for who writes this one. */
+  /** What those below wrote in the reports that this one is put together from, for who writes it. */
   readonly contributions: readonly Contribution[];
   /** What was estimated, against what is counted now that the period is over; empty before. */
   readonly reconciled: readonly ReconciledLine[];
@@ -74,6 +74,7 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
   const facts = report.frozenFacts ?? (await currentFacts(context, loaded));
   const otherPart = await findOtherPart(db, stored);
   const deadline = await deadlineOf(context, loaded, otherPart);
+  const senders = isWriting ? await findSenders(context, loaded, today(context.clock)) : null;
   return {
     ...loaded,
     report,
@@ -83,13 +84,14 @@ export async function getReport(context: Context, id: string): Promise<ReportToR
     mayWrite: isWriting,
     mayDecide: stored.status === "submitted" && mayDecideReport(actor, unit),
     mayReopen: mayWrite && stored.status === "accepted",
-    mayConsolidate: isWriting && (await hasSenders(context, loaded)),
+    // What came after a report is counted from the records: it is what is there now, less what the report said.
+    mayConsolidate: senders !== null && stored.part === "main",
     versions: [last, before, ...earlier].flatMap((version) => (version ? [headOf(version)] : [])),
     remarks: last ? await listRemarks(db, id, last.version) : [],
     issue: last ? await findReportIssue(db, id, last.version) : null,
     mayNumber: !isOpen(stored) && mayNumberReport(actor, unit),
     difference: last && before ? compareVersions(before, last) : null,
-    contributions: isWriting ? await listContributionsTo(context, loaded) : [],
+    contributions: await listContributionsFrom(context, loaded, senders),
     reconciled: await reconciledNow(context, loaded, report.frozenFacts),
     otherPart: otherPart && maySeeReport(actor, unit, otherPart) ? otherPart : null,
     isStale: await isStale(context, report),

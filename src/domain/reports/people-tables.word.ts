@@ -1,6 +1,6 @@
 import type { Cell, Table } from "#lib/official-documents/official-document.ts";
 import { formatNumber, formatPercent } from "#lib/vietnamese/numbers.ts";
-import { periodInSentence } from "./facts-text.ts";
+import { figuresPeriod } from "./facts-text.ts";
 import type { GroupResult } from "./group-results.ts";
 import { peopleRows } from "./people-rows.ts";
 import type { ReportFacts } from "./report-facts.ts";
@@ -11,7 +11,7 @@ export function peopleTable(facts: ReportFacts): Table | null {
   if (rows.length === 0) return null;
   return {
     type: "table",
-    caption: `Lượt người tham dự ${periodInSentence(facts)}`,
+    caption: `Lượt người tham dự${figuresPeriod(facts)}`,
     columns: [
       { width: 95, align: "left" },
       { width: 35, align: "right" },
@@ -29,7 +29,7 @@ export function peopleTable(facts: ReportFacts): Table | null {
 export function groupsTable(facts: ReportFacts, groups: readonly GroupResult[]): Table {
   return {
     type: "table",
-    caption: `Hoạt động theo nhóm nhiệm vụ của Chương trình ${periodInSentence(facts)}`,
+    caption: `Hoạt động theo nhóm nhiệm vụ của Chương trình${figuresPeriod(facts)}`,
     columns: [
       { width: 10, align: "center" },
       { width: 65, align: "left" },

@@ -15,10 +15,10 @@ export function previousBlocks(facts: ReportFacts): Block[] {
     caption: `So với ${lowerFirst(periodName(previous.period))}`,
     columns: [
       { width: 10, align: "center" },
-      { width: cumulative ? 65 : 87, align: "left" },
+      { width: cumulative ? 61 : 87, align: "left" },
       { width: 34, align: "right" },
       { width: 34, align: "right" },
-      ...(cumulative ? [{ width: 22, align: "right" } as const] : []),
+      ...(cumulative ? [{ width: 26, align: "right" } as const] : []),
     ],
     head: [
       [

@@ -1,6 +1,6 @@
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { roundCents } from "#domain/progress/place-count.ts";
-import { periodInSentence } from "./facts-text.ts";
+import { figuresPeriod } from "./facts-text.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import {
   productLevelNames,
@@ -54,9 +54,9 @@ export const levelHeads = ({ levels }: Pick<ProductTable, "levels">): string[] =
   levels.map((level) => productLevelNames[level]);
 
 /** Above the table, on paper and on the page. */
-export function productsCaption(facts: Pick<ReportFacts, "period" | "whole" | "cutOff">): string {
+export function productsCaption(facts: Pick<ReportFacts, "period" | "part" | "whole" | "cutOff">): string {
   const until = facts.whole ? "" : ` (số đến ngày ${formatDate(facts.cutOff)})`;
-  return `Sản phẩm, sự kiện truyền thông theo cấp ${periodInSentence(facts)}${until}`;
+  return `Sản phẩm, sự kiện truyền thông theo cấp${figuresPeriod(facts)}${until}`;
 }
 
 function productRow(sums: readonly ProductSum[], levels: readonly ProductLevel[]): ProductRow[] {

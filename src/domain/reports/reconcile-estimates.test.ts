@@ -40,4 +40,7 @@ test("what was estimated against what came, with how far it was off; what nobody
     ["e", 3, 0],
   ]);
   expect(lines.map(deviationText)).toEqual(["+12,5%", "+2", "−100%", "đúng"]);
+  const large = { ...line("a", 1_234_567), estimated: 1_234_567, deviation: 0 };
+  expect(deviationText({ ...large, counted: 1_234_599 })).toBe("+32");
+  expect(deviationText({ ...large, counted: 1_234_566 })).toBe("−1");
 });

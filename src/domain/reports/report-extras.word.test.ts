@@ -102,7 +102,9 @@ test("a supplement says how it adds up; those below speak under their names", as
       },
     ],
   });
+  expect(text.join("\n")).toMatch(/BÁO CÁO\nBổ sung kết quả thực hiện Chương trình .*, năm 2026\n/u);
   expect(text).toContain("1 | Tin, bài (tin, bài) | 10 | 4 | 1 | −2 | 13");
+  expect(text).toContain("Kết quả hoạt động truyền thông, phần bổ sung năm 2026");
   expect(text.join("\n")).toContain("1 loại hoạt động khác không thay đổi so với báo cáo đã gửi.");
   expect(text.join("\n")).toMatch(
     /Báo cáo này bổ sung cho báo cáo năm 2026 đã gửi \(lần 1, số liệu đến ngày 19\/11\/2026\)/,

@@ -56,8 +56,13 @@ const start = async (day: string, said: Record<string, unknown>) =>
     ...said,
   });
 
-async function send(id: string, day: string, estimates: Record<string, string> = {}): Promise<void> {
-  const context = await on(day);
+async function send(
+  id: string,
+  day: string,
+  estimates: Record<string, string> = {},
+  who: DemoUsername = school,
+): Promise<void> {
+  const context = await on(day, who);
   const { facts, report } = await getReport(context, id);
   const written = facts.outline
     .filter(({ kind, required }) => kind === "narrative" && required)
@@ -161,6 +166,48 @@ describe("the supplement to a year's report", () => {
     await send(main, "2027-01-05");
     await accept(main, 2, "2027-01-06");
     expect(await seen()).toMatchObject({ isStale: true });
+  });
+
+  describe("its words, for the commune that puts the reports together", () => {
+    const above = "0199f000-0000-7000-8000-00000000000d";
+    const addition = "0199f000-0000-7000-8000-00000000000e";
+    const ofCommune = () => ({ unitId: world.unitId("xa"), dutyId: plan.dutyId, period: "2026" });
+    const begin = async (day: string, said: Record<string, unknown>) =>
+      expect(await run(startReport, await on(day, commune), { ...ofCommune(), ...said })).toMatchObject({
+        ok: true,
+      });
+    const offered = async (id: string, day: string) => {
+      const { contributions } = await getReport(await on(day, commune), id);
+      return contributions.filter(({ section }) => section === "leadership").map(({ source }) => source);
+    };
+    const sendSupplement = async () => {
+      await everythingHappens();
+      await start("2026-12-20", { id: supplement, part: "supplement" });
+      await send(supplement, "2026-12-20");
+      await accept(supplement, 1, "2026-12-21");
+    };
+
+    test("go with those of its report as the figures do, until that was sent anew", async () => {
+      await sendSupplement();
+      await begin("2026-12-22", { id: above });
+      expect(await offered(above, "2026-12-22")).toEqual([`${main}:leadership`, `${supplement}:leadership`]);
+      await run(reopenReport, await on("2027-01-04"), { id: main, reason: "Thiếu một buổi" });
+      await send(main, "2027-01-05");
+      await accept(main, 2, "2027-01-06");
+      expect(await offered(above, "2027-01-07")).toEqual([`${main}:leadership`]);
+    });
+
+    test("go into the commune's own supplement, unless its report has dealt with them", async () => {
+      await begin("2026-11-20", { id: above });
+      await send(above, "2026-11-20", {}, commune);
+      await sendSupplement();
+      await begin("2026-12-22", { id: addition, part: "supplement" });
+      const source = `${supplement}:leadership`;
+      expect(await offered(addition, "2026-12-22")).toEqual([source]);
+      const contributions = JSON.stringify({ [source]: { version: 1, choice: "dropped" } });
+      await database.db.updateTable("reports").set({ contributions }).where("id", "=", above).execute();
+      expect(await offered(addition, "2026-12-22")).toEqual([]);
+    });
   });
 });
 

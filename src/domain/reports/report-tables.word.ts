@@ -3,7 +3,7 @@ import type { Cell, Table, TableRow } from "#lib/official-documents/official-doc
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import { standingNames } from "#domain/progress/standing.ts";
 import type { ActivityRow } from "./activity-results.ts";
-import { periodInSentence } from "./facts-text.ts";
+import { figuresPeriod, periodInSentence } from "./facts-text.ts";
 import type { ReportFacts, UnitResult } from "./report-facts.ts";
 
 /** Biểu B02: each target, what was planned, what was reached, how it stands. */
@@ -37,7 +37,7 @@ export function activitiesTable(facts: ReportFacts): Table {
   const strong = (text: string): Cell => ({ text, strong: true });
   return {
     type: "table",
-    caption: `Kết quả hoạt động truyền thông ${periodInSentence(facts)}${facts.whole ? "" : ` (số đến ngày ${formatDate(facts.cutOff)})`}`,
+    caption: `Kết quả hoạt động truyền thông${figuresPeriod(facts)}${facts.whole ? "" : ` (số đến ngày ${formatDate(facts.cutOff)})`}`,
     columns: [
       { width: 10, align: "center" },
       { width: 42, align: "left" },

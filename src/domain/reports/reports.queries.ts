@@ -98,6 +98,7 @@ export interface NewReport extends ReportKey {
   readonly provinceId: string;
   readonly cutOff: string;
   readonly narrative: Narrative;
+  readonly contributions: ContributionChoices;
   readonly by: string;
   readonly at: Date;
 }
@@ -116,6 +117,7 @@ export async function insertReport(db: Transaction, report: NewReport): Promise<
       cut_off: report.cutOff,
       status: "draft",
       narrative: JSON.stringify(report.narrative),
+      contributions: JSON.stringify(report.contributions),
       drafted_by: report.by,
       drafted_at: report.at,
       changed_at: report.at,

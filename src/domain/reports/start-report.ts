@@ -2,6 +2,7 @@ import { findPeriod, type Period } from "#lib/calendar/periods.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
 import type { Command } from "#domain/command.ts";
 import type { CommandContext } from "#domain/context.ts";
+import { resolveOutline } from "#domain/outlines/resolve-outline.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import { getDuty } from "#domain/plans/duties.queries.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -17,7 +18,8 @@ import { anytimePeriods, listAskedReports } from "./asked-reports.ts";
 import { isAskedOn, supplementOf } from "./asked-supplement.ts";
 import { isAnytime, roleInDuty } from "./duty-role.ts";
 import { findFeedingDuty, type FeedingDuty } from "./feeding-duty.ts";
-import type { Narrative } from "./report.ts";
+import { outlineOfPart } from "./report-outline.ts";
+import type { Report } from "./report.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { startReportInput } from "./report.schema.ts";
 import type { ReportPart } from "./report-part.ts";
@@ -69,7 +71,7 @@ export const startReport: Command<typeof startReportInput, Loaded, Started> = {
       id: input.id,
       provinceId: unit.provinceId,
       cutOff: cutOffDay(asked.period, today(context.clock)),
-      narrative: asked.part === "main" ? await wordsToCarry(context, { unit, duty, plan }, key.period) : {},
+      ...(asked.part === "main" ? await wordsToCarry(context, { unit, duty, plan }, key.period) : noWords),
       by: context.actor.personId,
       at: context.clock(),
     };
@@ -109,21 +111,37 @@ async function load(context: CommandContext, input: z.output<typeof startReportI
   return { unit, duty, plan, asked };
 }
 
+type Words = Pick<Report, "narrative" | "contributions">;
+const noWords: Words = { narrative: {}, contributions: {} };
+
 /**
- * What the unit has written to those below for the same period: of a commune that collected for itself and now
- * reports to its province nobody types the same twice.
+ * What the unit has written to those below for the same period, and what it decided of their words: of a commune that
+ * collected for itself and now reports to its province nobody types the same twice, and what was taken into the text
+ * is not offered again.
  */
 async function wordsToCarry(
-  { db, clock }: CommandContext,
+  { db, lists, clock }: CommandContext,
   answered: FeedingDuty & { readonly unit: Unit },
   period: string,
-): Promise<Narrative> {
+): Promise<Words> {
+  const { unit, duty, plan } = answered;
   // Nobody reports to a unit at the very bottom.
-  if (answered.unit.level === "leaf") return {};
+  if (unit.level === "leaf") return noWords;
   const feeding = await findFeedingDuty(db, answered, today(clock));
-  if (feeding === null || feeding.duty.id === answered.duty.id) return {};
-  const key = { dutyId: feeding.duty.id, unitId: answered.unit.id, period, part: "main" } as const;
-  return (await findReportFor(db, key))?.narrative ?? {};
+  if (feeding === null || feeding.duty.id === duty.id) return noWords;
+  const found = await findReportFor(db, { dutyId: feeding.duty.id, unitId: unit.id, period, part: "main" });
+  if (!found) return noWords;
+  const { sections } = await resolveOutline(db, lists, {
+    code: outlineOfPart("main", duty, lists),
+    unit,
+    planUnitId: plan.unitId,
+  });
+  // Kept words need a place of their own: where this outline has none, they are to be decided anew.
+  const canKeep = sections.some(({ kind }) => kind === "contributions");
+  const decided = Object.entries(found.contributions).filter(
+    ([, { choice }]) => canKeep || choice !== "kept",
+  );
+  return { narrative: found.narrative, contributions: Object.fromEntries(decided) };
 }
 
 async function findAsked(

@@ -2,6 +2,7 @@ import type { ActivityResults, AttendanceSum, MoneySum, TaskResult } from "./act
 import { nobody, resultsOf } from "./activity-results.ts";
 import type { GroupResult } from "./group-results.ts";
 import type { ReconciledLine } from "./reconcile-estimates.ts";
+import type { SupplementFacts } from "./report-extras.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { addFigures, addProducts, mergeBy, type ProductSum } from "./report-figures.ts";
 import type { SentReport } from "./sent-report.ts";
@@ -56,7 +57,7 @@ export function supplementFacts(
 
 /** Does the supplement add to this version of its main report? Beside another it would count things twice. */
 export function isSupplementTo(
-  supplement: Pick<ReportFacts, "supplement">,
+  supplement: { readonly supplement: Pick<SupplementFacts, "mainReportId" | "mainVersion"> | null },
   main: Pick<SentReport, "reportId" | "version">,
 ): boolean {
   return (

@@ -19,8 +19,8 @@ export function supplementBlocks(facts: ReportFacts): Block[] {
             caption: "Báo cáo đã gửi và phần bổ sung",
             columns: [
               { width: 10, align: "center" },
-              { width: 55, align: "left" },
-              ...supplementHeads(facts, supplement).map(() => ({ width: 22, align: "right" }) as const),
+              { width: 46, align: "left" },
+              ...[26, 24, 18, 21, 20].map((width) => ({ width, align: "right" }) as const),
             ],
             head: [["TT", "Loại hoạt động", ...supplementHeads(facts, supplement)]],
             rows: rows.map((row, index) => [

@@ -1,4 +1,5 @@
 import { cleanLine, cleanLines, cleanSpan } from "./clean-text.ts";
+import { columnWidths } from "./column-widths.ts";
 import { type Cell, isCell, plainText, type Table, type TableRow, type Text } from "./official-document.ts";
 import { checkTable } from "./table-shape.ts";
 import { styleIds } from "./text-styles.ts";
@@ -17,7 +18,7 @@ const margins = sides
  */
 export function tableXml(table: Table, width: number): string {
   const starts = checkTable(table);
-  const widths = columnWidths(table, width);
+  const widths = columnWidths(table, starts, width);
   const headRows = table.head.length;
   const pieces = [
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${borders}</w:tblBorders>`,
@@ -109,12 +110,4 @@ function escaped(text: string): string {
   return /[&<>]/.test(text)
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     : text;
-}
-
-/** In twips; rounding goes to the last column, so that the columns fill the width exactly. */
-function columnWidths({ columns }: Table, total: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width / shares) * total));
-  const rest = total - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

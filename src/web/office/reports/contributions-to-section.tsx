@@ -33,6 +33,7 @@ export function ContributionsToSection({
               {words.unitName}{" "}
               {words.choice !== "open" && <span className="tag">{decisions[words.choice]}</span>}
             </p>
+            {words.section !== section && <p className="soft">Viết ở phần “{words.heading}”</p>}
             {words.choice === "open" && <p className="words">{words.text}</p>}
             <div className="actions">
               {choicesFor(words.choice, mayKeep).map((choice) => (

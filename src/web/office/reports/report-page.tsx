@@ -12,6 +12,7 @@ import { Form } from "../../ui/form.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { formatInstant } from "../activities/format-instant.ts";
 import { Checks } from "./checks.tsx";
+import { contributionsUnder } from "./contributions-under.ts";
 import { DecideReport } from "./decide-report.tsx";
 import { FiguresFrom } from "./figures-from.tsx";
 import { LeftOverText } from "./left-over-text.tsx";
@@ -47,7 +48,7 @@ export function ReportPage(
       error={refused?.fields[sectionField(section.code)]}
       editable={mayWrite}
       refused={refused}
-      contributions={props.contributions.filter(({ section: code }) => code === section.code)}
+      contributions={contributionsUnder(section, facts.outline, props.contributions)}
       unitId={unit.id}
       remarks={remarksOn(section.code, remarks)}
       remarkFields={

@@ -87,14 +87,14 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
   chart: ({ facts }) => <ResultsChart facts={facts} />,
   "activities-table": ({ facts }) => (
     <>
-      <p>{activitiesText(facts.activities).join(" ")}</p>
+      <p>{activitiesText(facts.activities, facts.part).join(" ")}</p>
       {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
       <SupplementTable facts={facts} />
       <ByLevel facts={facts} />
     </>
   ),
   tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
-  money: ({ facts }) => <p>{moneyText(facts.activities)}</p>,
+  money: ({ facts }) => <p>{moneyText(facts.activities, facts.part)}</p>,
   gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
   people: ({ facts }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} />,
   "seven-groups": ({ facts }) => facts.groups && <GroupsTable groups={facts.groups} />,

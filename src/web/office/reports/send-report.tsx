@@ -44,7 +44,7 @@ export function SendReport(
           { term: "Nơi nhận", value: facts.addressees.join("; ") || null },
           { term: "Số liệu tính đến ngày", value: formatDate(facts.cutOff) },
           { term: "Chỉ tiêu", value: standingsText(facts.targets) },
-          { term: "Hoạt động", value: activitiesText(facts.activities).join(" ") },
+          { term: "Hoạt động", value: activitiesText(facts.activities, facts.part).join(" ") },
         ]}
       />
       {errors.length > 0 ? (
