@@ -34,9 +34,9 @@ export type BoardAddress = Readonly<
 export type BoardFile = "bang.csv" | "ban-do.svg" | "ban-do.png";
 export type TrendFile = "dien-bien.svg" | "dien-bien.png" | "dien-bien.csv";
 
-/** What the page of timeliness is asked for, by its names in the address. */
+/** What the page of timeliness is asked for, by its names in the address; `phuTrach=toi` as on the board. */
 export type TimelinessAddress = Readonly<
-  Partial<Record<"donVi" | "nam" | "keHoach" | "cheDo" | "ky", string | null>>
+  Partial<Record<"donVi" | "nam" | "keHoach" | "cheDo" | "ky" | "phuTrach", string | null>>
 >;
 /** The Word file, the workbook, one of its tables, or the facts for programs. */
 export type ReportFile = "bao-cao.docx" | "phu-luc.xlsx" | `${SheetCode}.csv` | "so-lieu.json";

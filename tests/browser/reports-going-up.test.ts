@@ -56,6 +56,25 @@ describe("a year's report on its way up", () => {
     }
   });
 
+  test("the commune's supervisor reads what was taken in, and nothing else", async ({ open }) => {
+    const page = await open("giamsat.suoihoa");
+    await page.goto("/lam-viec/bao-cao");
+    const from = page.locator("section").filter({
+      has: page.getByRole("heading", { name: "Báo cáo của các đơn vị bên dưới" }),
+    });
+    const links = from.locator("a[href*='/bao-cao/']");
+    expect(await links.count()).toBeGreaterThanOrEqual(2);
+    expect(await from.locator("td", { has: page.getByText("Đã tiếp nhận") }).count()).toBe(
+      await links.count(),
+    );
+    expect(await from.getByRole("button").count()).toBe(0);
+    for (const link of await links.all()) {
+      const answer = await page.request.get((await link.getAttribute("href")) ?? "none");
+      expect(answer.status()).toBe(200);
+    }
+    await look(page);
+  });
+
   test("puts its own together from them, with the late one named and an adjustment beside the sum", async ({
     open,
   }) => {

@@ -3,6 +3,7 @@ import type { Period } from "#lib/calendar/periods.ts";
 import type { Context } from "#domain/context.ts";
 import { id as idShape } from "#domain/inputs.ts";
 import { seesUnit } from "#domain/people/actor.ts";
+import { watches } from "#domain/people/sector.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import { Problem } from "#domain/problem.ts";
@@ -22,6 +23,8 @@ export interface TimelinessQuestion {
   readonly dutyId?: string | undefined;
   /** Id of a period. */
   readonly period?: string | undefined;
+  /** Of the units alone that the person watches over. */
+  readonly mine?: boolean | undefined;
 }
 
 /** One duty for one period: who was asked, and how it went. */
@@ -46,6 +49,8 @@ export interface TimelinessPage {
   readonly rounds: readonly Round[];
   /** Over all these rounds, whoever is most behind first. */
   readonly units: readonly UnitTimeliness[];
+  /** The person watches over some of the units here, and may ask for them alone. */
+  readonly watches: boolean;
   /** What there is to choose from in that year. */
   readonly choices: {
     readonly plans: readonly Plan[];
@@ -75,7 +80,10 @@ export async function getTimeliness(context: Context, question: TimelinessQuesti
     unitsOn: "due",
   });
   // What a unit draws together for those above is not one of the reports that it waits for.
-  const sending = all.filter(({ role }) => role === "sends");
+  const everybody = all.filter(({ role }) => role === "sends");
+  const watchesHere = (context.actor.sectors ?? []).some(({ unitId }) => top.ancestors.includes(unitId));
+  const sending =
+    question.mine && watchesHere ? everybody.filter(({ unit }) => watches(context.actor, unit)) : everybody;
   const shown = sending.filter(
     ({ plan, duty, period }) =>
       (!question.planId || plan.id === question.planId) &&
@@ -88,6 +96,7 @@ export async function getTimeliness(context: Context, question: TimelinessQuesti
     asOf,
     rounds: roundsOf(shown, asOf),
     units: unitsOf(shown, asOf),
+    watches: watchesHere,
     choices: {
       plans: distinct(sending.map(({ plan }) => plan)),
       duties: distinct(

@@ -1,6 +1,5 @@
 import { daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
-import type { Role } from "#domain/people/actor.ts";
 import { listDutiesById } from "#domain/plans/duties.queries.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import type { Plan } from "#domain/plans/plan.ts";
@@ -9,12 +8,14 @@ import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import type { AskedReport } from "./asked-reports.ts";
+import { type BelowReader, listReadingsBelow } from "./below-readers.ts";
 import { getDutyPeriod } from "./duty-period.ts";
 import { roleInDuty, type DutyRole } from "./duty-role.ts";
 import { listAnytimeDuties, type AnytimeDuty } from "./list-anytime-duties.ts";
+import { type CollectedReports, listCollected } from "./list-collected.ts";
 import { listObligations } from "./list-obligations.ts";
-import type { Obligation } from "./obligation.ts";
-import { supplementsCollected, supplementsTo } from "./list-supplements.ts";
+import { isReport, type Obligation } from "./obligation.ts";
+import { supplementsTo } from "./list-supplements.ts";
 import type { ReportPart } from "./report-part.ts";
 import { mayWriteReport } from "./report.policy.ts";
 import { isOpen } from "./report.ts";
@@ -25,6 +26,8 @@ export interface ReportList {
   readonly own: readonly OwnReport[];
   /** What the units below are asked to send to the person's units, who has and who has not; the earliest day first. */
   readonly below: readonly CollectedReports[];
+  /** As what the person reads reports from below, where units stand below; empty where they read none. */
+  readonly readsAs: readonly BelowReader[];
   /** What the person's own units may send whenever there is something to say. */
   readonly anytime: readonly AnytimeDuty[];
 }
@@ -42,33 +45,19 @@ export interface OwnReport extends Pick<Obligation, "period" | "due" | "original
   readonly mayWrite: boolean;
 }
 
-export interface CollectedReports extends AskedReport {
-  readonly part: ReportPart;
-  readonly duty: Duty;
-  readonly plan: Plan;
-  readonly senders: readonly {
-    readonly unitId: string;
-    readonly name: string;
-    readonly report: ReportHead | null;
-    readonly extendedTo: IsoDate | null;
-  }[];
-}
-
-/** Roles that look after what the units below send. */
-const overseers = ["coordinator", "leader", "administrator"] as const satisfies readonly Role[];
-
 export async function listReports(context: Context): Promise<ReportList> {
   const { db, clock, actor } = context;
   const asOf = today(clock);
   const ids = [...new Set(actor.appointments.map(({ unitId }) => unitId))];
   const units = await listUnits(db, ids, asOf);
-  const overseen = actor.appointments.filter(({ role }) => overseers.some((each) => each === role));
+  const readings = listReadingsBelow(actor);
   const below: CollectedReports[] = [];
-  for (const id of new Set(overseen.map(({ unitId }) => unitId)))
-    below.push(...(await listBelow(context, id, asOf)));
+  for (const reading of readings) below.push(...(await listCollected(context, reading, asOf)));
+  const withUnits = new Set(units.filter(({ level }) => level !== "leaf").map(({ id }) => id));
   return {
     own: (await listOwn(context, units, asOf)).sort(byUrgency),
     below: below.sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
+    readsAs: [...new Set(readings.filter(({ unitId }) => withUnits.has(unitId)).map((each) => each.as))],
     anytime: await listAnytimeDuties(context, units, asOf),
   };
 }
@@ -128,33 +117,6 @@ async function listEarlier(
     return [{ part: "main" as const, duty, plan, unit, role, period, ...noDay, report }];
   });
 }
-
-/** The duties of the unit's own plans, and of each those who must send: what fell due last, and what comes next. */
-async function listBelow(context: Context, unitId: string, asOf: IsoDate): Promise<CollectedReports[]> {
-  const asked = await listObligations(context, { of: { under: unitId }, askedBy: [unitId], asOf });
-  const sending = asked.filter((each) => each.role === "sends" && isReport(each));
-  const mains = [...Map.groupBy(sending, ({ duty }) => duty.id).values()].flatMap((ofDuty) => {
-    const rounds = [...Map.groupBy(ofDuty, ({ period }) => period.id).values()];
-    const passed = rounds.findLastIndex(([one]) => (one?.originalDue ?? asOf) < asOf);
-    return rounds.slice(Math.max(0, passed)).flatMap((round) => {
-      const [first] = round;
-      if (!first) return [];
-      const { period, originalDue: due, duty, plan } = first;
-      const senders = round.map(({ unit: { id, name }, report, extendedTo }) => ({
-        unitId: id,
-        name,
-        report,
-        extendedTo,
-      }));
-      return [{ part: "main" as const, period, due, duty, plan, senders }];
-    });
-  });
-  const senders = mains.flatMap((collected) => collected.senders.map((sender) => sender.unitId));
-  const heads = await listReportHeads(context.db, [...new Set(senders)]);
-  return [...mains, ...supplementsCollected(mains, { heads, occasions: context.lists.occasions, asOf })];
-}
-
-const isReport = ({ duty }: Obligation) => duty.kind !== "plan";
 
 /** What is still to be sent before what was sent; the nearest day first, without a day last. */
 function byUrgency(a: OwnReport, b: OwnReport): number {

@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
 import type { YearlyOccasion } from "#domain/lists/lists.ts";
 import { answersDuty } from "./answers-duty.ts";
 import { isAskedOn, supplementOf, type AskedSupplement } from "./asked-supplement.ts";
-import type { CollectedReports, OwnReport } from "./list-reports.ts";
+import type { CollectedReports } from "./list-collected.ts";
+import type { OwnReport } from "./list-reports.ts";
 import type { ReportHead } from "./reports.queries.ts";
 
 interface Looking {

@@ -53,3 +53,6 @@ export function isOwed({ report, issued }: Pick<Obligation, "report" | "issued">
   if (report === null || report.status === "returned") return true;
   return report.status === "draft" && report.version === 0;
 }
+
+/** Is a report asked for, not a plan? */
+export const isReport = ({ duty }: Pick<Obligation, "duty">): boolean => duty.kind !== "plan";

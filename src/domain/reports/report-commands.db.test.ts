@@ -262,6 +262,6 @@ describe("the list", () => {
   });
 
   test("a village that no duty asks sees an empty list", async () => {
-    expect(await list("nalua.suoihoa")).toEqual({ own: [], below: [], anytime: [] });
+    expect(await list("nalua.suoihoa")).toEqual({ own: [], below: [], readsAs: [], anytime: [] });
   });
 });

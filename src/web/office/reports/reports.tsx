@@ -15,7 +15,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { Route } from "./+types/reports.ts";
 import { AnytimeList } from "./anytime-list.tsx";
-import { CollectedTable } from "./collected-table.tsx";
+import { CollectedSection } from "./collected-section.tsx";
 import { OwnRow } from "./own-row.tsx";
 import { reportsStyles } from "./reports-styles.ts";
 
@@ -23,11 +23,12 @@ export const links = reportsStyles;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const office = officeContext(context);
-  const { own, below, anytime } = await listReports(office);
+  const { own, below, anytime, readsAs } = await listReports(office);
   return {
     // Ids are made before the form is sent, so that a double click makes one draft.
     own: own.map((row) => ({ ...row, report: seenReport(office, row), newId: office.newId() })),
     below,
+    readsAs,
     anytime: anytime.map((row) => ({ ...row, newId: office.newId() })),
     mayRequest: office.actor.appointments.some(({ role }) => role === "coordinator"),
     asOf: today(office.clock),
@@ -50,10 +51,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Reports({ loaderData }: Route.ComponentProps) {
-  const { own, below, anytime, asOf, holidays, mayRequest } = loaderData;
+  const { own, below, anytime, readsAs, asOf, holidays, mayRequest } = loaderData;
   const severalUnits = new Set(own.map(({ unitId }) => unitId)).size > 1;
   const calendar = workingCalendar(holidays);
-  const nearest = below.find(({ due }) => due === null || due >= asOf) ?? below.at(-1);
+  const reads = readsAs.some((each) => each !== "receiver");
   return (
     <>
       <PageHead
@@ -75,7 +76,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
-      {own.length + below.length + anytime.length === 0 && (
+      {own.length + below.length + anytime.length === 0 && !reads && (
         <Empty title="Chưa có báo cáo nào phải lập">
           <p>
             Khi kế hoạch có chế độ báo cáo được xác nhận, từng kỳ báo cáo với hạn gửi sẽ hiện ở đây, kèm bản
@@ -103,19 +104,7 @@ export default function Reports({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       <AnytimeList rows={anytime} named={severalUnits} />
-      {below.length > 0 && (
-        <section>
-          <h2>Các đơn vị gửi về</h2>
-          {below.map((collected) => (
-            <CollectedTable
-              key={`${collected.duty.id} ${collected.period.id} ${collected.part}`}
-              collected={collected}
-              asOf={asOf}
-              open={collected === nearest}
-            />
-          ))}
-        </section>
-      )}
+      <CollectedSection collected={below} readsAs={readsAs} asOf={asOf} />
     </>
   );
 }

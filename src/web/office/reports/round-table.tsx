@@ -11,7 +11,7 @@ type Row = Omit<Round, "obligations"> & { readonly address: string };
 /** One duty and period a row, with how many were in time, late, missing. */
 export function RoundTable({
   rounds,
-  asked: { donVi },
+  asked: { donVi, phuTrach },
   year,
 }: {
   rounds: readonly Omit<Row, "address">[];
@@ -20,7 +20,13 @@ export function RoundTable({
 }) {
   const rows = rounds.map((round) => ({
     ...round,
-    address: paths.timeliness({ donVi, nam: String(year), cheDo: round.duty.id, ky: round.period.id }),
+    address: paths.timeliness({
+      donVi,
+      nam: String(year),
+      cheDo: round.duty.id,
+      ky: round.period.id,
+      phuTrach,
+    }),
   }));
   return (
     <DataTable

@@ -1,78 +1,70 @@
-import type { Round } from "#domain/reports/get-timeliness.ts";
-import { sentOn, type Obligation } from "#domain/reports/obligation.ts";
-import { isAccepted, timingNames, timingOf, type Timing } from "#domain/reports/timeliness.ts";
-import { daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
+import type { Duty } from "#domain/plans/duty.ts";
+import type { RoundSender } from "#domain/reports/round-senders.ts";
+import { timingNames, type Timing } from "#domain/reports/timeliness.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
+import type { Period } from "#lib/calendar/periods.ts";
 import { paths } from "../../paths.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { reportName } from "./report-name.ts";
 
-interface Row extends Obligation {
-  readonly timing: Timing;
-  readonly sent: IsoDate | null;
-  /** How many days it came, or is, after its day. */
-  readonly daysLate: number;
-}
-
-/** Who is to be spoken to first. */
-const order = ["missing", "late", "not-due", "no-day", "in-time"] as const satisfies readonly Timing[];
-
-/** One duty and period, unit by unit: those still missing first. */
-export function RoundUnits({ round, asOf }: { round: Round; asOf: IsoDate }) {
-  const name = reportName(round.duty, round.period);
-  const rows = round.obligations.map((each): Row => {
-    const [timing, sent] = [timingOf(each, asOf), sentOn(each)];
-    const isLate = timing === "late" || timing === "missing";
-    const daysLate = each.due !== null && isLate ? daysBetween(each.due, sent ?? asOf) : 0;
-    return { ...each, timing, sent, daysLate };
-  });
+/** One duty and period, unit by unit. */
+export function RoundUnits({
+  duty,
+  period,
+  senders,
+}: {
+  duty: Duty;
+  period: Period;
+  senders: readonly RoundSender[];
+}) {
+  const name = reportName(duty, period);
   return (
     <section>
       <h2>{name}: từng đơn vị</h2>
       <DataTable
         caption={`Từng đơn vị gửi ${name}`}
         tall
-        rows={rows.toSorted((one, other) => order.indexOf(one.timing) - order.indexOf(other.timing))}
-        rowKey={({ unit }) => unit.id}
+        rows={senders.map((sender) => ({ ...sender, dutyId: duty.id, periodId: period.id }))}
+        rowKey={({ unitId }) => unitId}
         columns={columns}
       />
     </section>
   );
 }
 
+type Row = RoundSender & { readonly dutyId: string; readonly periodId: string };
+
 const columns: readonly Column<Row>[] = [
-  { heading: "Đơn vị", cell: ({ unit }) => <a href={paths.unit(unit.id)}>{unit.name}</a> },
+  { heading: "Đơn vị", cell: ({ unitId, unitName }) => <a href={paths.unit(unitId)}>{unitName}</a> },
   {
     heading: "Tình trạng",
-    cell: ({ timing, sent, daysLate }) => (
+    cell: ({ timing, sentOn, daysLate }) => (
       <span className={tones[timing]}>
-        {timing === "no-day" && sent !== null ? "Đã gửi" : timingNames[timing]}
+        {timing === "no-day" && sentOn !== null ? "Đã gửi" : timingNames[timing]}
         {daysLate > 0 && ` ${daysLate} ngày`}
       </span>
     ),
   },
-  { heading: "Ngày gửi", cell: ({ sent }) => (sent === null ? "–" : formatDate(sent)) },
+  { heading: "Ngày gửi", cell: ({ sentOn }) => (sentOn === null ? "–" : formatDate(sentOn)) },
   {
     heading: "Hạn",
-    cell: ({ due, extendedTo, duty, unit, period }) =>
-      due === null ? (
-        "Chưa nêu ngày"
-      ) : extendedTo === due ? (
-        <a href={paths.extension(duty.id, unit.id, period.id)}>gia hạn đến {formatDate(due)}</a>
-      ) : (
-        formatDate(due)
-      ),
+    cell: ({ due, extension, dutyId, unitId, periodId }) => {
+      if (due === null) return "Chưa nêu ngày";
+      if (extension === null) return formatDate(due);
+      const until = `gia hạn đến ${formatDate(due)}`;
+      return extension.mayOpen ? <a href={paths.extension(dutyId, unitId, periodId)}>{until}</a> : until;
+    },
   },
-  { heading: "Tiếp nhận", cell: (row) => (isAccepted(row) ? "Đã tiếp nhận" : "–") },
+  { heading: "Tiếp nhận", cell: (row) => (row.isAccepted ? "Đã tiếp nhận" : "–") },
   {
     heading: "Báo cáo",
-    cell: ({ report, unit }) =>
-      report !== null && report.version > 0 ? (
-        <a href={paths.report(report.id)}>
-          Xem<span className="visually-hidden"> báo cáo của {unit.name}</span>
-        </a>
-      ) : (
+    cell: ({ reportId, unitName }) =>
+      reportId === null ? (
         "–"
+      ) : (
+        <a href={paths.report(reportId)}>
+          Xem<span className="visually-hidden"> báo cáo của {unitName}</span>
+        </a>
       ),
   },
 ];

@@ -9,10 +9,12 @@ export function TimelinessFilter({
   asked,
   year,
   choices,
+  watches,
 }: {
   asked: TimelinessAddress;
   year: number;
   choices: TimelinessPage["choices"];
+  watches: boolean;
 }) {
   return (
     <form className="filter" method="get">
@@ -48,6 +50,17 @@ export function TimelinessFilter({
         options={choices.periods.map((period) => ({ value: period.id, label: periodName(period) }))}
         value={asked.ky}
       />
+      {watches && (
+        <Select
+          name="phuTrach"
+          label="Phạm vi"
+          options={[
+            { value: "", label: "Tất cả đơn vị" },
+            { value: "toi", label: "Phụ trách của tôi" },
+          ]}
+          value={asked.phuTrach === "toi" ? "toi" : ""}
+        />
+      )}
       <Button kind="quiet">Xem</Button>
     </form>
   );

@@ -12,6 +12,7 @@ export function timelinessAsked(url: string): TimelinessAddress {
     keHoach: said("keHoach"),
     cheDo: said("cheDo"),
     ky: said("ky"),
+    phuTrach: said("phuTrach"),
   };
 }
 
@@ -21,6 +22,7 @@ export function timelinessQuestion({
   keHoach,
   cheDo,
   ky,
+  phuTrach,
 }: TimelinessAddress): TimelinessQuestion {
   return {
     unitId: donVi || undefined,
@@ -28,5 +30,6 @@ export function timelinessQuestion({
     planId: askedId(keHoach),
     dutyId: askedId(cheDo),
     period: ky || undefined,
+    mine: phuTrach === "toi",
   };
 }

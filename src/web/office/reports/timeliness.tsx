@@ -1,4 +1,5 @@
 import { getTimeliness } from "#domain/reports/get-timeliness.ts";
+import { listRoundSenders } from "#domain/reports/round-senders.ts";
 import { officeContext } from "#web/request-context.ts";
 import { paths } from "../../paths.ts";
 import { ButtonLink } from "../../ui/button.tsx";
@@ -16,20 +17,28 @@ export const links = reportsStyles;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = timelinessAsked(request.url);
-  const { rounds, ...page } = await getTimeliness(officeContext(context), timelinessQuestion(asked));
+  const office = officeContext(context);
+  const { rounds, ...page } = await getTimeliness(office, timelinessQuestion(asked));
   const [only] = rounds;
   return {
     ...page,
     asked,
     // One alone is shown unit by unit; of several, the page needs no more than their counts.
-    opened: rounds.length === 1 && only ? only : null,
+    opened:
+      rounds.length === 1 && only
+        ? {
+            duty: only.duty,
+            period: only.period,
+            senders: listRoundSenders(office.actor, only, page.asOf),
+          }
+        : null,
     rounds: rounds.map(({ obligations: _units, ...counts }) => counts),
   };
 }
 
 export default function TimelinessPage({ loaderData }: Route.ComponentProps) {
-  const { top, year, asOf, asked, rounds, opened, units, choices } = loaderData;
-  const isFiltered = Boolean(asked.keHoach || asked.cheDo || asked.ky);
+  const { top, year, asked, rounds, opened, units, choices, watches } = loaderData;
+  const isFiltered = Boolean(asked.keHoach || asked.cheDo || asked.ky || asked.phuTrach);
   return (
     <>
       <PageHead
@@ -44,7 +53,7 @@ export default function TimelinessPage({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      <TimelinessFilter asked={asked} year={year} choices={choices} />
+      <TimelinessFilter asked={asked} year={year} choices={choices} watches={watches} />
       {rounds.length === 0 ? (
         <Empty title={`Năm ${year} chưa có gì đến hạn`}>
           <p>
@@ -61,7 +70,7 @@ export default function TimelinessPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <RoundTable rounds={rounds} asked={asked} year={year} />
-          {opened ? <RoundUnits round={opened} asOf={asOf} /> : <UnitRates units={units} />}
+          {opened ? <RoundUnits {...opened} /> : <UnitRates units={units} />}
         </>
       )}
     </>
