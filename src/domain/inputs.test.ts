@@ -43,6 +43,13 @@ describe("counts", () => {
     expect(optionalCount.parse("0")).toBe(0);
     expect(messages(requiredCount("Ghi số người."), "")).toEqual(["Ghi số người."]);
   });
+  test("a count that is needed says in Vietnamese what is wrong with what was typed", () => {
+    expect(requiredCount("Ghi số người.").parse("1.234")).toBe(1234);
+    expect(messages(requiredCount("Ghi số người."), undefined)).toEqual(["Ghi số người."]);
+    expect(messages(requiredCount("Ghi số người."), null)).toEqual(["Ghi một số nguyên, ví dụ 45."]);
+    expect(messages(requiredCount("Ghi số người."), "bốn")).toEqual(["Ghi một số nguyên, ví dụ 45."]);
+    expect(messages(requiredCount("Ghi số người."), -3)).toEqual(["Số này không thể âm."]);
+  });
   test("what is no whole number is refused", () => {
     for (const typed of ["12,5", "-3", "bốn", "1e3", "0x10"])
       expect(messages(optionalCount, typed), typed).toHaveLength(1);

@@ -63,12 +63,13 @@ export const optionalCount = z.preprocess(
 /** Đồng, whole. */
 export const optionalMoney = z.preprocess(blankAsUndefined, wholeNumber.optional());
 
+/** A union would answer with its own words, in English: one schema speaks, with `message` only where nothing was said. */
 export const requiredCount = (message: string) =>
   z.preprocess(
-    (value) => blankAsUndefined(value) ?? null,
-    z
-      .union([z.null(), wholeNumber])
-      .refine((n) => n !== null, message)
+    blankAsUndefined,
+    wholeNumber
+      .optional()
+      .refine((n) => n !== undefined, message)
       .transform((n) => n ?? 0),
   );
 

@@ -122,11 +122,16 @@ describe("a year's report on its way up", () => {
     const line = province.locator("ul.lines-to-remark li").first();
     await line.locator("summary").click();
     await line.getByLabel("Cần sửa gì ở dòng này").fill("Nêu rõ văn bản nào của xã");
+    const row = province.locator("tr.under-row").first();
+    await row.locator("summary").click();
+    await row.getByLabel("Cần sửa gì ở dòng này").fill("Đối chiếu lại với kế hoạch");
+    await look(province);
     expect(await send(province, "Trả lại để sửa")).toBe(303);
 
     const commune = await open("daumoi.suoihoa");
     await commune.goto(made.report);
     await commune.getByText("Nêu rõ văn bản nào của xã").first().waitFor();
+    await commune.locator("tr.under-row").getByText("Đối chiếu lại với kế hoạch").waitFor();
     await commune
       .locator("textarea[name^='sections.']")
       .first()

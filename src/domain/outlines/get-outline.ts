@@ -4,6 +4,7 @@ import { outlineNotFound } from "./load-outline.ts";
 import { outlineUnits, type OutlineUnits } from "./outline-unit.ts";
 import type { Outline } from "./outline.ts";
 import { listNewestVersions, listVersions } from "./outlines.queries.ts";
+import { isMadeBy, knownOutlines } from "./own-outlines.ts";
 import { nearestOutline } from "./resolve-outline.ts";
 
 export interface OutlinePage extends OutlineUnits {
@@ -19,6 +20,8 @@ export interface OutlinePage extends OutlineUnits {
   readonly version: number;
   /** Does the unit use one of its own? */
   readonly isOwn: boolean;
+  /** Is the outline of its making, beyond the standard ones and those from above? */
+  readonly isMaker: boolean;
 }
 
 /**
@@ -30,16 +33,14 @@ export async function getOutline(
   code: string,
   { unitId, version }: { readonly unitId: string | null; readonly version: number | null },
 ): Promise<OutlinePage> {
-  const standard = context.lists.reportOutlines.find((outline) => outline.code === code);
-  if (!standard) throw outlineNotFound();
   const place = await outlineUnits(context, unitId);
   const { unit, names } = place;
+  const newest = await listNewestVersions(context.db, unit.ancestors, code);
+  const known = knownOutlines(context.lists.reportOutlines, unit.ancestors, newest);
+  const standard = known.find((outline) => outline.code === code);
+  if (!standard) throw outlineNotFound();
   const own = await listVersions(context.db, unit.id, code);
-  const holds = nearestOutline(
-    standard,
-    unit.ancestors,
-    await listNewestVersions(context.db, unit.ancestors, code),
-  );
+  const holds = nearestOutline(standard, unit.ancestors, newest);
   const outline = version === null ? holds : outlineOfVersion(standard, own, version);
   if (!outline) throw outlineNotFound();
   return {
@@ -54,5 +55,6 @@ export async function getOutline(
     })),
     version: own[0]?.version ?? 0,
     isOwn: holds.prescribedBy === unit.id,
+    isMaker: isMadeBy(unit.id, code, newest),
   };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "#lib/calendar/dates.ts";
 import { todayInVietnam } from "#lib/calendar/dates.ts";
 import { outlineUnits, type OutlineUnits } from "./outline-unit.ts";
 import { listNewestVersions } from "./outlines.queries.ts";
+import { knownOutlines } from "./own-outlines.ts";
 import { nearestOutline } from "./resolve-outline.ts";
 
 export interface OutlineRow {
@@ -26,19 +27,21 @@ export async function listOutlines(context: Context, asked: string | null): Prom
   const place = await outlineUnits(context, asked);
   const { unit, names } = place;
   const versions = await listNewestVersions(context.db, unit.ancestors);
-  const rows = context.lists.reportOutlines.map((standard): OutlineRow => {
-    const outline = nearestOutline(standard, unit.ancestors, versions);
-    const { prescribedBy } = outline;
-    const version = versions.find((each) => each.unitId === prescribedBy && each.outline === standard.code);
-    return {
-      code: standard.code,
-      name: outline.name,
-      description: standard.description,
-      sections: outline.sections.filter(({ number }) => number !== null).length,
-      prescriber: prescribedBy === null ? null : (names.get(prescribedBy) ?? ""),
-      isOwn: prescribedBy === unit.id,
-      since: version ? todayInVietnam(version.recordedAt) : null,
-    };
-  });
+  const rows = knownOutlines(context.lists.reportOutlines, unit.ancestors, versions).map(
+    (standard): OutlineRow => {
+      const outline = nearestOutline(standard, unit.ancestors, versions);
+      const { prescribedBy } = outline;
+      const version = versions.find((each) => each.unitId === prescribedBy && each.outline === standard.code);
+      return {
+        code: standard.code,
+        name: outline.name,
+        description: standard.description,
+        sections: outline.sections.filter(({ number }) => number !== null).length,
+        prescriber: prescribedBy === null ? null : (names.get(prescribedBy) ?? ""),
+        isOwn: prescribedBy === unit.id,
+        since: version ? todayInVietnam(version.recordedAt) : null,
+      };
+    },
+  );
   return { ...place, rows };
 }

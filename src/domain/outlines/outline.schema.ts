@@ -1,4 +1,4 @@
-import { code, id, listOf, optionalText, requiredText, ticked } from "#domain/inputs.ts";
+import { code, id, listOf, optionalText, requiredCode, requiredText, ticked } from "#domain/inputs.ts";
 import { outlineSectionKinds, sectionLevels } from "#domain/lists/lists.ts";
 import { z } from "zod";
 import type { TypedSection } from "./section-codes.ts";
@@ -28,8 +28,20 @@ const typedSection = z
     isWritten(section) ? section : { ...section, hint: null, required: false },
   );
 
+/** Inside a sentence: "về" before it and the full stop behind it are the sentence's. */
+const about = requiredText("Ghi báo cáo về việc gì, ví dụ “kết quả”.", longestHeading)
+  .transform((text) =>
+    text
+      .replaceAll(/\s+/g, " ")
+      .replace(/[\s.,;:]+$/u, "")
+      .replace(/^về(?: việc)?(?: |$)/iu, ""),
+  )
+  .refine((text) => text !== "", "Ghi báo cáo về việc gì, ví dụ “kết quả”.");
+const name = requiredText("Ghi tên đề cương.", longestHeading);
+
 export const typedOutline = z.object({
-  name: requiredText("Ghi tên đề cương.", longestHeading),
+  name,
+  about,
   sections: listOf(typedSection).pipe(
     z
       .array(z.custom<TypedSection>())
@@ -46,6 +58,15 @@ const ownOutline = {
 };
 
 export const prescribeOutlineInput = z.object({ ...ownOutline, ...typedOutline.shape });
+
+/** id is made by the page, so that a double click makes one outline; from: the code of the one that is copied. */
+export const createOutlineInput = z.object({
+  id: id.toLowerCase(),
+  unitId: id,
+  name,
+  about,
+  from: requiredCode("Chọn đề cương để bắt đầu."),
+});
 
 export const returnToStandardInput = z.object(ownOutline);
 

@@ -2,7 +2,7 @@ import type { OutlineSection, SectionPlan } from "#domain/lists/lists.ts";
 
 /** An outline as it holds for some report. */
 export interface Outline {
-  /** A code of db/reference/report-outlines.csv. */
+  /** A code of db/reference/report-outlines.csv, or of an outline that a unit made (own-outlines.ts). */
   readonly code: string;
   readonly name: string;
   /** What the report is about, inside a sentence. */
@@ -22,6 +22,8 @@ export interface OutlineVersion {
   /** From 1, of this unit. */
   readonly version: number;
   readonly name: string | null;
+  /** What such a report is about, inside a sentence; null where the unit leaves it as it is above. */
+  readonly about: string | null;
   /** null: the unit went back to the outline of those above it. */
   readonly sections: readonly SectionPlan[] | null;
   readonly recordedAt: Date;

@@ -3,6 +3,8 @@ import { run } from "#domain/command.ts";
 import type { Context } from "#domain/context.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { SectionPlan } from "#domain/lists/lists.ts";
+import { subjectOf } from "#domain/reports/facts-text.ts";
+import { setDutySettings } from "#domain/reports/set-duty-settings.ts";
 import { getReport } from "#domain/reports/get-report.ts";
 import { insertSamplePlan, type SamplePlan } from "#domain/reports/sample-plan.ts";
 import { startReport } from "#domain/reports/start-report.ts";
@@ -11,6 +13,7 @@ import { submitReport } from "#domain/reports/submit-report.ts";
 import { writeNarrative } from "#domain/reports/write-narrative.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
+import { createOutline } from "./create-outline.ts";
 import { getOutline } from "./get-outline.ts";
 import { listOutlines } from "./list-outlines.ts";
 import { prescribeOutline } from "./prescribe-outline.ts";
@@ -46,11 +49,28 @@ const form = (said: object = {}) => ({
   outline,
   version: "0",
   name: "Báo cáo năm của xã",
+  about: "kết quả",
   sections: [written, models],
   ...said,
 });
 const prescribe = (said: object = {}, who = coordinator) => run(prescribeOutline, who, form(said));
 const shown = (who = coordinator) => getOutline(who, outline, { unitId: null, version: null });
+const refused = expect.any(String) as string;
+const make = (said: object = {}, who = coordinator) =>
+  run(createOutline, who, {
+    id: "0199f000-0000-7000-8000-0000000000aa",
+    unitId: world.unitId("xa"),
+    name: "Chuyên đề trường học",
+    about: "kết quả trong trường học",
+    from: "annual-report",
+    ...said,
+  });
+/** @returns its code */
+const made = async (): Promise<string> => {
+  const outcome = await make();
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.fields));
+  return outcome.value.code;
+};
 const audited = async () =>
   database.db
     .selectFrom("audit_log")
@@ -88,7 +108,9 @@ describe("an outline of one's own", () => {
 
   test("saving what holds already changes nothing, also where it is the standard one", async () => {
     const { outline: standard } = await shown();
-    expect(await prescribe({ name: standard.name, sections: standard.plan.map(typed) })).toMatchObject({
+    expect(
+      await prescribe({ name: standard.name, about: standard.about, sections: standard.plan.map(typed) }),
+    ).toMatchObject({
       value: { version: null },
     });
     await prescribe();
@@ -139,6 +161,9 @@ describe("an outline of one's own", () => {
 
   test.each([
     ["name", { name: " " }],
+    ["about", { about: " " }],
+    ["about", { about: "về." }],
+    ["about", { about: "a".repeat(201) }],
     ["sections", { sections: [] }],
     ["sections.1.heading", { sections: [written, { ...models, heading: "" }] }],
     ["sections.0.kind", { sections: [{ ...written, kind: "poem" }, models] }],
@@ -164,6 +189,49 @@ describe("an outline of one's own", () => {
   });
 });
 
+describe("an outline beyond the standard ones", () => {
+  test("is a copy of another to begin with, offered there and below, and is audited", async () => {
+    const code = await made();
+    const { outline: standard } = await shown();
+    const copy = await getOutline(coordinator, code, { unitId: null, version: null });
+    expect(copy).toMatchObject({
+      isOwn: true,
+      isMaker: true,
+      version: 1,
+      outline: { name: "Chuyên đề trường học", about: "kết quả trong trường học" },
+    });
+    expect(copy.outline.plan).toEqual(standard.plan);
+    const namesFor = async (who: Context) => (await listOutlines(who, null)).rows.map(({ name }) => name);
+    const school = await world.as("thcs.suoihoa");
+    expect((await namesFor(school)).at(-1)).toBe("Chuyên đề trường học");
+    expect(await namesFor(await world.as("daumoi.minhhoa"))).not.toContain("Chuyên đề trường học");
+    expect(await audited()).toMatchObject([
+      { command: "outline.create", detail: { outline: code, from: "annual-report" } },
+    ]);
+  });
+
+  test("sent twice is made once; another content under the same id is a conflict", async () => {
+    expect(await made()).toBe(await made());
+    await expect(make({ name: "Khác" })).rejects.toEqual(problem("conflict"));
+    expect(await audited()).toHaveLength(1);
+  });
+
+  test.each([
+    ["name", { name: "" }],
+    ["name", { name: "Báo cáo tổng kết" }],
+    ["about", { about: "" }],
+    ["from", { from: "" }],
+    ["from", { from: "poem" }],
+  ])("is refused at %s: %j", async (field, said) => {
+    expect(await make(said)).toEqual({ ok: false, fields: { [field]: refused } });
+  });
+
+  test("is made by who prescribes, for the own unit", async () => {
+    for (const username of ["lanhdao.suoihoa", "thcs.suoihoa", "daumoi.minhhoa"] as const)
+      await expect(make({}, await world.as(username))).rejects.toEqual(problem("not-allowed"));
+  });
+});
+
 describe("a report", () => {
   const id = "0199f000-0000-7000-8000-00000000000a";
   let plan: SamplePlan;
@@ -176,6 +244,8 @@ describe("a report", () => {
   });
   const start = (unit: "thcs" | "xa", who: Context, reportId = id) =>
     run(startReport, who, { id: reportId, dutyId: plan.dutyId, unitId: world.unitId(unit), period: "2026" });
+  const choose = (code: string) =>
+    run(setDutySettings, coordinator, { dutyId: plan.dutyId, outline: code, dayOff: "stays" });
   const write = async (sections: object) => {
     const { report } = await getReport(school, id);
     return run(writeNarrative, school, { id, changedAt: report.changedAt.toISOString(), sections });
@@ -191,6 +261,40 @@ describe("a report", () => {
     expect(await run(submitReport, school, await sendingAllSeen(school, id))).toMatchObject({ ok: true });
     await run(returnToStandard, coordinator, { unitId: world.unitId("xa"), outline, version: "1" });
     expect(await headings(school)).toEqual(["Việc đã chỉ đạo", "Mô hình hay"]);
+  });
+
+  test("says what its receiver says it is about, in its subject and its first sentence", async () => {
+    await prescribe({ about: "Về việc  thực hiện bình đẳng giới." });
+    const { facts } = await getReport(school, id);
+    expect(facts.about).toBe("thực hiện bình đẳng giới");
+    expect(subjectOf(facts)).toMatch(/^Thực hiện bình đẳng giới trong /);
+    await run(returnToStandard, coordinator, { unitId: world.unitId("xa"), outline, version: "1" });
+    expect((await getReport(school, id)).facts.about).toBe("kết quả");
+  });
+
+  test("follows an outline that the plan's unit made, once the duty names it, and the unit's own report too", async () => {
+    const code = await made();
+    await prescribe({ outline: code, version: "1", name: "Chuyên đề", about: "chuyên đề trường học" });
+    expect((await getReport(school, id)).facts.about).toBe("kết quả");
+    await choose(code);
+    expect(await headings(school)).toEqual(["Việc đã chỉ đạo", "Mô hình hay"]);
+    expect((await getReport(school, id)).facts.about).toBe("chuyên đề trường học");
+    const own = "0199f000-0000-7000-8000-00000000000b";
+    await start("xa", coordinator, own);
+    expect(await headings(coordinator, own)).toEqual(["Việc đã chỉ đạo", "Mô hình hay"]);
+  });
+
+  test("is never left without its outline: what a duty names is not given up", async () => {
+    const code = await made();
+    await choose(code);
+    const back = { unitId: world.unitId("xa"), outline: code, version: "1" };
+    await expect(run(returnToStandard, coordinator, back)).rejects.toEqual(problem("conflict"));
+    await choose("");
+    expect(await run(returnToStandard, coordinator, back)).toMatchObject({ value: { version: 2 } });
+    await expect(getOutline(coordinator, code, { unitId: null, version: null })).rejects.toEqual(
+      problem("not-found"),
+    );
+    expect(await choose(code)).toMatchObject({ ok: false, fields: { outline: refused } });
   });
 
   test("of the unit itself goes up, so its own outline is not for it", async () => {

@@ -52,6 +52,7 @@ export async function insertVersion(
       outline: version.outline,
       version: version.version,
       name: version.name,
+      about: version.about,
       sections: version.sections && JSON.stringify(version.sections),
       recorded_by: version.by,
       recorded_at: version.recordedAt,
@@ -64,6 +65,7 @@ interface VersionRow {
   readonly outline: string;
   readonly version: number;
   readonly name: string | null;
+  readonly about: string | null;
   readonly sections: unknown;
   readonly recorded_at: Date;
 }
@@ -74,6 +76,7 @@ function versionOf(row: VersionRow): OutlineVersion {
     outline: row.outline,
     version: row.version,
     name: row.name,
+    about: row.about,
     sections: row.sections === null ? null : keptSections.parse(row.sections),
     recordedAt: row.recorded_at,
   };

@@ -7,8 +7,8 @@ import { loadOutline, refuseOvertaken, type LoadedOutline } from "./load-outline
 import { mayPrescribeOutlines } from "./outline.policy.ts";
 import { prescribeOutlineInput } from "./outline.schema.ts";
 import type { OutlineVersion } from "./outline.ts";
-import { insertVersion, listNewestVersions } from "./outlines.queries.ts";
-import { nearestOutline, standardOutline } from "./resolve-outline.ts";
+import { insertVersion } from "./outlines.queries.ts";
+import { nearestOutline } from "./resolve-outline.ts";
 import { withCodes } from "./section-codes.ts";
 
 /**
@@ -25,22 +25,23 @@ export const prescribeOutline: Command<
   input: prescribeOutlineInput,
   load: loadOutline,
   may: (actor, { unit }) => mayPrescribeOutlines(actor, unit),
-  async do({ db, clock, actor, lists }, loaded, { outline, name, sections: typed, version }) {
-    const { unit, versions } = loaded;
+  async do({ db, clock, actor, lists }, loaded, { outline, name, about, sections: typed, version }) {
+    const { unit, standard, above, versions } = loaded;
     // What is wrong in what was typed is said before somebody else's change is: that one only needs another press.
     const errors = checkSections(typed);
     if (Object.keys(errors).length > 0) throw new Refusal(errors);
     refuseOvertaken(loaded, version);
-    const above = await listNewestVersions(db, unit.ancestors, outline);
     const sections = withCodes(typed, kindsInUse(lists.reportOutlines, [...above, ...versions]));
-    const before = nearestOutline(standardOutline(lists, outline), unit.ancestors, above);
-    if (name === before.name && isDeepStrictEqual(sections, before.plan)) return { version: null };
+    const before = nearestOutline(standard, unit.ancestors, above);
+    const isSame = name === before.name && about === before.about;
+    if (isSame && isDeepStrictEqual(sections, before.plan)) return { version: null };
     const next = (versions[0]?.version ?? 0) + 1;
     await insertVersion(db, {
       unitId: unit.id,
       outline,
       version: next,
       name,
+      about,
       sections,
       by: actor.personId,
       recordedAt: clock(),

@@ -40,6 +40,7 @@ describe("which outline holds", () => {
     outline: "annual-report",
     version: 1,
     name: heading,
+    about: null,
     sections: heading === null ? null : yearly.sections.map((section) => ({ ...section, heading })),
     recordedAt: new Date(0),
   });

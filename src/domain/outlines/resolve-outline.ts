@@ -5,6 +5,7 @@ import { numberSections } from "./number-sections.ts";
 import { periodicalOutline } from "./outline-of-duty.ts";
 import type { Outline, OutlineVersion } from "./outline.ts";
 import { listNewestVersions } from "./outlines.queries.ts";
+import { isOwnOutline, knownOutlines } from "./own-outlines.ts";
 
 export interface OutlineQuestion {
   /** Which kind of report: outlineCodeOf. */
@@ -23,8 +24,12 @@ export async function resolveOutline(
   lists: Pick<Lists, "reportOutlines">,
   { code, unit, planUnitId }: OutlineQuestion,
 ): Promise<Outline> {
-  const units = prescribersOf(unit, planUnitId);
-  return nearestOutline(standardOutline(lists, code), units, await listNewestVersions(db, units, code));
+  const prescribers = prescribersOf(unit, planUnitId);
+  // One that the plan's unit chose of its own making is its own also where it reports under that plan itself.
+  const units = isOwnOutline(code) ? [...new Set([...prescribers, planUnitId])] : prescribers;
+  const newest = await listNewestVersions(db, units, code);
+  const reportOutlines = knownOutlines(lists.reportOutlines, units, newest);
+  return nearestOutline(standardOutline({ reportOutlines }, code), units, newest);
 }
 
 /**
@@ -63,7 +68,7 @@ export function nearestOutline(
   return {
     code: standard.code,
     name: own?.name ?? standard.name,
-    about: standard.about,
+    about: own?.about ?? standard.about,
     description: standard.description,
     prescribedBy: own?.unitId ?? null,
     plan,

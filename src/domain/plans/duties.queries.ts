@@ -45,6 +45,17 @@ export async function listDutiesById(db: Db, ids: readonly string[]): Promise<Du
   return (await duties(db).where("id", "in", ids).execute()).map(dutyOf);
 }
 
+/** Does a duty in force name this outline for its reports? */
+export async function isOutlineNamed(db: Db, outline: string): Promise<boolean> {
+  const named = await duties(db)
+    .where("outline", "=", outline)
+    .where("withdrawn_at", "is", null)
+    .where("valid_to", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return named !== undefined;
+}
+
 function duties(db: Db) {
   return db.selectFrom("duties").selectAll();
 }

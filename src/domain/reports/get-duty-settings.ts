@@ -1,3 +1,4 @@
+import { listOutlineChoices } from "#domain/outlines/outline-choices.ts";
 import { addDays, type IsoDate } from "#lib/calendar/dates.ts";
 import { workingCalendar } from "#lib/calendar/working-days.ts";
 import type { Context } from "#domain/context.ts";
@@ -43,7 +44,7 @@ export async function getDutySettings(
     unit,
     coming: listInstances(duty, plan, window, calendar).slice(0, 3),
     warnings: warnOfDuty(of, { ...(await listAround(context, of, asOf)), calendar, asOf }),
-    outlines: lists.reportOutlines,
+    outlines: await listOutlineChoices(db, lists, unit),
     covers: coverChoices(plan, asOf, duty.covers),
     mayChange:
       mayManagePlans(actor, unit) &&

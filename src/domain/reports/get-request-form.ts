@@ -1,5 +1,6 @@
 import { partsOf, type IsoDate } from "#lib/calendar/dates.ts";
 import type { Context } from "#domain/context.ts";
+import { listOutlineChoices } from "#domain/outlines/outline-choices.ts";
 import { listDuties } from "#domain/plans/duties.queries.ts";
 import { bindableKinds, type Bindable } from "#domain/plans/bindable-kinds.ts";
 import type { Duty } from "#domain/plans/duty.ts";
@@ -52,7 +53,7 @@ export async function getRequestForm(context: Context, unitId?: string): Promise
     bindable: bindableKinds(lists, unit.level),
     children: await listChildren(db, unit.id, asOf),
     covers: first ? coverChoices(first, asOf) : [],
-    outlines: lists.reportOutlines,
+    outlines: await listOutlineChoices(db, lists, unit),
     requests: await listRequests(context, plans),
     asOf,
   };

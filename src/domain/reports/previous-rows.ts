@@ -6,6 +6,8 @@ import type { ReportFacts } from "./report-facts.ts";
 
 /** A line of the table beside the period before, in words, the same on the page and in the Word file. */
 export interface PreviousRow {
+  /** "target:<id>", "kind:<code>", "people:total": the same row in every version. */
+  readonly row: string;
   readonly title: string;
   readonly before: string;
   readonly now: string;
@@ -20,15 +22,19 @@ export function previousRows(facts: ReportFacts, previous: PreviousFacts): Previ
   const targets = previous.targets.flatMap(({ targetId, title, achieved }) => {
     const now = facts.targets.find((target) => target.targetId === targetId);
     const sum = cumulative?.targets.find((target) => target.targetId === targetId)?.amount;
-    return now ? [{ title, before: achieved, now: now.achieved, cumulative: text(sum) }] : [];
+    return now
+      ? [{ row: `target:${targetId}`, title, before: achieved, now: now.achieved, cumulative: text(sum) }]
+      : [];
   });
   const kinds = previous.products.map(({ kind, name, unit, amount, now }) => ({
+    row: `kind:${kind}`,
     title: `${name} (${unit})`,
     before: text(amount),
     now: text(now),
     cumulative: text(cumulative?.products.find((product) => product.kind === kind)?.amount),
   }));
   const attendance = {
+    row: "people:total",
     title: "Lượt người dự",
     before: text(previous.attendance.total),
     now: text(facts.activities.attendance.total),

@@ -1,9 +1,10 @@
 import type { ReportFacts } from "./report-facts.ts";
+import { rowsOfSection } from "./report-rows.ts";
 import type { Narrative } from "./report.ts";
 
-/** A line of a report that can be spoken of by itself: a paragraph that was written, or a row of the results. */
+/** A line of a report that can be spoken of by itself: a paragraph that was written, or a row of a table. */
 export interface ReportLine {
-  /** "leadership:2": the third paragraph of a section; "results:<target>": a row. */
+  /** "leadership:2": the third paragraph of a section; "work:activity:talk": a row (report-rows.ts). */
   readonly line: string;
   /** The section of the outline that it stands in. */
   readonly section: string;
@@ -11,18 +12,14 @@ export interface ReportLine {
 }
 
 /** Every line of a report, in the order of its outline. */
-export function reportLines(
-  facts: Pick<ReportFacts, "outline" | "targets">,
-  narrative: Narrative,
-): ReportLine[] {
+export function reportLines(facts: ReportFacts, narrative: Narrative): ReportLine[] {
   return facts.outline.flatMap(({ kind, code }): ReportLine[] => {
-    if (kind === "results-table")
-      return facts.targets.map(({ targetId, title, achieved }) => ({
-        line: `${code}:${targetId}`,
+    if (kind !== "narrative")
+      return rowsOfSection[kind](facts).map(({ row, text }) => ({
+        line: lineOfRow(code, row),
         section: code,
-        text: `${title}: ${achieved}`,
+        text,
       }));
-    if (kind !== "narrative") return [];
     return paragraphsOf(narrative[code] ?? "").map((text, index) => ({
       line: `${code}:${index}`,
       section: code,
@@ -30,6 +27,8 @@ export function reportLines(
     }));
   });
 }
+
+export const lineOfRow = (section: string, row: string): string => `${section}:${row}`;
 
 /** What was written, paragraph by paragraph; empty lines are no paragraphs. */
 export function paragraphsOf(text: string): string[] {

@@ -50,6 +50,15 @@ async function write(sections: Record<string, string>) {
   const input = { id, changedAt: report.changedAt.toISOString(), sections: { ...all, ...sections } };
   expect(await act(writeNarrative, school, input)).toMatchObject({ ok: true });
 }
+const logTalk = async () =>
+  act(logActivity, school, {
+    id: world.dependencies.newId(),
+    unitId: world.unitId("thcs"),
+    kind: "talk",
+    heldOn: "2026-03-05",
+    women: 20,
+    men: 20,
+  });
 const audits = async () =>
   (await database.db.selectFrom("audit_log").select("command").where("subject_id", "=", id).execute()).map(
     ({ command }) => command,
@@ -78,16 +87,39 @@ describe("sending back", () => {
     ]);
   });
 
+  test("so are rows of products and estimates, and they mean the same row in the next version", async () => {
+    await act(returnReport, commune, { id, version: 1, remarks });
+    await logTalk();
+    const { report } = await seen(school);
+    const estimates = { "kind:talk": "3" };
+    await act(writeNarrative, school, {
+      id,
+      changedAt: report.changedAt.toISOString(),
+      sections: {},
+      estimates,
+    });
+    await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
+    const rows = {
+      "work-products:product:talk": "Còn một buổi tháng 3.",
+      "results-estimates:kind:talk": "Ước theo kế hoạch năm.",
+      "money:money:total": "Ghi kinh phí.",
+    };
+    expect(await act(returnReport, commune, { id, version: 2, remarks: rows })).toMatchObject({
+      ok: true,
+      value: { remarks: 3 },
+    });
+    const shown = await seen(school);
+    const quoteOf = (line: string) => shown.remarks.find((remark) => remark.line === line)?.quote;
+    expect(quoteOf("work-products:product:talk")).toMatch(/: tổng số 1 \(.+\)$/);
+    expect(quoteOf("results-estimates:kind:talk")).toMatch(/: số đến ngày 1, ước cả kỳ 3 \(.+\)$/);
+    expect(quoteOf("money:money:total")).toBe("Chưa có khoản chi nào được ghi cùng hoạt động.");
+    await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
+    expect(await act(returnReport, commune, { id, version: 3, remarks: rows })).toMatchObject({ ok: true });
+  });
+
   test("sent again, the receiver sees what changed in words and figures, and the first version stays", async () => {
     await act(returnReport, commune, { id, version: 1, remarks });
-    await act(logActivity, school, {
-      id: world.dependencies.newId(),
-      unitId: world.unitId("thcs"),
-      kind: "talk",
-      heldOn: "2026-03-05",
-      women: 20,
-      men: 20,
-    });
+    await logTalk();
     await write({ leadership: "Đã phân công một giáo viên làm đầu mối.\nĐã họp hội đồng ngày 05/3/2026." });
     await act(submitReport, school, await sendingAllSeen(await world.as(school), id));
     const shown = await seen(commune);

@@ -75,7 +75,7 @@ export const returnReportInput = z.object({
   remark: optionalText(4000),
   /** Line of the report (report-lines.ts) → what is to be put right there. */
   remarks: z
-    .record(z.string().regex(/^[a-z0-9-]{1,60}:[a-z0-9-]{1,40}$/), optionalText(2000))
+    .record(z.string().regex(/^[a-z0-9-]{1,60}(?::[a-z0-9-]{1,60}){1,2}$/), optionalText(2000))
     .refine((remarks) => Object.keys(remarks).length <= 2000, "Mở lại báo cáo rồi làm tiếp.")
     .default({}),
 });

@@ -17,6 +17,7 @@ import type { Unit } from "#domain/units/unit.ts";
 import { listUnits } from "#domain/units/units.queries.ts";
 import type { z } from "zod";
 import { findDutyPeriod } from "./duty-period.ts";
+import { refuseUnknownOutline } from "./refuse-unknown-outline.ts";
 import { mayRequestReport } from "./request.policy.ts";
 import { requestReportInput } from "./request.schema.ts";
 
@@ -65,6 +66,7 @@ export const requestReport: Command<typeof requestReportInput, LoadedPlan, { rea
       return { repeated: true };
     }
     refuseWrong(context, asked, plan);
+    await refuseUnknownOutline(context, unit, asked);
     const others = await listDuties(context.db, [plan.id], "all");
     const last = Math.max(-1, ...others.map(({ position }) => position));
     await insertDuties(context.db, [{ ...asked, position: last + 1 }]);
@@ -99,17 +101,15 @@ async function findSenders(
   return named;
 }
 
-function refuseWrong({ clock, lists }: CommandContext, asked: Duty, plan: LoadedPlan["plan"]): void {
+function refuseWrong({ clock }: CommandContext, asked: Duty, plan: LoadedPlan["plan"]): void {
   const day = today(clock);
-  const { due, inclusive, covers, outline } = asked;
+  const { due, inclusive, covers } = asked;
   const last = due === null || inclusive ? due : addDays(due, -1);
   if (last === null || last < day)
     throw new Refusal({ due: `Ngày cuối được gửi đã qua. Hôm nay là ${formatDate(day)}.` });
   if (last > addDays(day, 2 * 366)) throw new Refusal({ due: "Hạn này xa quá. Kiểm tra lại năm." });
   if (covers === null || !findDutyPeriod(covers, asked, plan))
     throw new Refusal({ covers: "Chọn kỳ mà báo cáo nói về." });
-  if (outline !== null && lists.reportOutlines.every(({ code }) => code !== outline))
-    throw new Refusal({ outline: "Chọn một đề cương trong danh sách." });
 }
 
 /** "Các trường học, Trạm Y tế": kinds, then units by name; as many as one reads. */

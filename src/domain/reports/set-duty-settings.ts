@@ -11,6 +11,7 @@ import { Refusal } from "#domain/refusal.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { findDutyPeriod } from "./duty-period.ts";
 import { setDutySettingsInput } from "./duty-settings.schema.ts";
+import { refuseUnknownOutline } from "./refuse-unknown-outline.ts";
 import { listAnswers } from "./obligations.queries.ts";
 
 interface Loaded {
@@ -25,7 +26,7 @@ export const setDutySettings: Command<typeof setDutySettingsInput, Loaded, { rea
   input: setDutySettingsInput,
   load: (context, { dutyId }) => load(context, dutyId),
   may: (actor, { unit }) => mayManagePlans(actor, unit),
-  do: async (context, { duty, plan }, { dutyId: _id, ...said }) => {
+  do: async (context, { duty, plan, unit }, { dutyId: _id, ...said }) => {
     if (plan.withdrawnAt !== null || duty.withdrawnAt !== null || duty.validTo !== null)
       throw new Problem("conflict", "Chế độ báo cáo này không còn hiệu lực nên không đặt lại được.");
     const settings: DutySettings = {
@@ -35,6 +36,7 @@ export const setDutySettings: Command<typeof setDutySettingsInput, Loaded, { rea
       covers: said.covers ?? null,
       supplementDue: said.supplementDue ?? null,
     };
+    await refuseUnknownOutline(context, unit, settings);
     await refuseWrong(context, duty, plan, settings);
     const before = settingsOf(duty);
     const changed = JSON.stringify(settings, keys) !== JSON.stringify(before, keys);
@@ -53,13 +55,11 @@ async function load(context: CommandContext, dutyId: string): Promise<Loaded> {
 }
 
 async function refuseWrong(
-  { db, lists }: CommandContext,
+  { db }: CommandContext,
   duty: Duty,
   plan: Plan,
-  { outline, covers, cutOff }: DutySettings,
+  { covers, cutOff }: DutySettings,
 ): Promise<void> {
-  if (outline !== null && lists.reportOutlines.every(({ code }) => code !== outline))
-    throw new Refusal({ outline: "Chọn một đề cương trong danh sách." });
   if (covers === duty.covers) return;
   if (covers !== null && duty.every !== null)
     throw new Refusal({ covers: "Chế độ này lặp lại, kỳ báo cáo đi theo từng hạn." });

@@ -396,6 +396,7 @@ export interface OutlineVersionsTable {
   sections: Json | null;
   recorded_by: string;
   recorded_at: Timestamp;
+  about: string | null;
 }
 
 export interface PlaceFiguresTable {

@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
+import { UnderRow } from "./under-row.tsx";
 
 /**
  * Around every table: on a narrow screen the table scrolls, never the page; the keyboard can scroll it too.
@@ -30,6 +31,8 @@ export function DataTable<Row>(props: {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What is said of a row, under it; null for nothing. */
+  under?: (row: Row) => ReactNode;
   /** For the filter field (filter-field.tsx). */
   id?: string;
   tall?: boolean;
@@ -50,14 +53,17 @@ export function DataTable<Row>(props: {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={props.rowKey(row)}>
-              {first && <th scope="row">{first.cell(row)}</th>}
-              {others.map(({ heading, cell, num }) => (
-                <td key={heading} className={num ? "num" : undefined}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+            <Fragment key={props.rowKey(row)}>
+              <tr>
+                {first && <th scope="row">{first.cell(row)}</th>}
+                {others.map(({ heading, cell, num }) => (
+                  <td key={heading} className={num ? "num" : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+              <UnderRow columns={props.columns.length}>{props.under?.(row)}</UnderRow>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -3,7 +3,6 @@ import { checkSections } from "#domain/outlines/check-sections.ts";
 import { getOutline } from "#domain/outlines/get-outline.ts";
 import { lookAtSections } from "#domain/outlines/look-at-sections.ts";
 import { prescribeOutline } from "#domain/outlines/prescribe-outline.ts";
-import { standardOutline } from "#domain/outlines/resolve-outline.ts";
 import { Problem } from "#domain/problem.ts";
 import type { FieldErrors } from "#domain/refusal.ts";
 import { previewOutline } from "#domain/reports/preview-outline.ts";
@@ -18,7 +17,7 @@ import {
   afterStep,
   inputOf,
   placeAfter,
-  previewSections,
+  previewed,
   readOutlineForm,
   type TypedOutline,
 } from "./outline-form.ts";
@@ -47,12 +46,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const office = officeContext(context);
   const page = await getOutline(office, params.outline, { ...askedOutline(request), version: null });
   const { step, typed } = readOutlineForm(await request.formData());
+  const standard = office.lists.reportOutlines.find(({ code }) => code === params.outline);
   const shown = (sections: TypedOutline["sections"], fields: FieldErrors, version = typed.version) => ({
     typed: { ...typed, sections, version },
     fields,
     open: placeAfter(typed.sections, step),
-    notes: lookAtSections(sections, standardOutline(office.lists, params.outline).sections),
-    preview: previewOutline({ ...page.outline, sections: previewSections(sections) }),
+    // An outline of the unit's own making is held against none.
+    notes: lookAtSections(sections, standard?.sections ?? []),
+    preview: previewOutline(previewed(page.outline, { ...typed, sections })),
   });
   if (step.to !== "save") {
     const sections = afterStep(typed.sections, step);
@@ -79,7 +80,12 @@ const meanwhile = {
 
 export default function EditOutline({ loaderData, actionData }: Route.ComponentProps) {
   const { outline, unit, version, preview } = loaderData;
-  const typed = actionData?.typed ?? { name: outline.name, version, sections: outline.plan };
+  const typed = actionData?.typed ?? {
+    name: outline.name,
+    about: outline.about,
+    version,
+    sections: outline.plan,
+  };
   return (
     <>
       <PageHead

@@ -6,7 +6,7 @@ import { officeContext } from "#web/request-context.ts";
 import { disposition } from "../files/attachment.ts";
 import type { Route } from "./+types/outline-download.ts";
 import { askedOutline } from "./outline-address.ts";
-import { previewSections, readOutlineForm } from "./outline-form.ts";
+import { previewed, readOutlineForm } from "./outline-form.ts";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -20,7 +20,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs): Pr
 export async function action({ request, context, params }: Route.ActionArgs): Promise<Response> {
   const { outline } = await getOutline(officeContext(context), params.outline, askedOutline(request));
   const { typed } = readOutlineForm(await request.formData());
-  return wordFile({ ...outline, sections: previewSections(typed.sections) });
+  return wordFile(previewed(outline, typed));
 }
 
 async function wordFile(outline: Pick<ReportOutline, "code" | "about" | "sections">): Promise<Response> {

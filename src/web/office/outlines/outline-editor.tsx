@@ -50,6 +50,14 @@ export function OutlineEditor(props: {
         </Notice>
       )}
       <TextField name="name" label="Tên đề cương" value={typed.name} error={errors["name"]} maxLength={200} />
+      <TextField
+        name="about"
+        label="Báo cáo về việc gì"
+        hint="In trong trích yếu và câu mở đầu. Viết thường, ví dụ: kết quả; sơ kết; kết quả truyền thông trong trường học."
+        value={typed.about}
+        error={errors["about"]}
+        maxLength={200}
+      />
       <KindKey />
       <ol className="section-rows edited">
         {sections.map((section, at) => (
@@ -98,5 +106,5 @@ function labelsOf({ sections }: TypedOutline, numbers: readonly (string | null)[
       (field) => [sectionField(at, field), `Mục ${name}`] as const,
     );
   });
-  return { name: "Tên đề cương", ...Object.fromEntries(named) };
+  return { name: "Tên đề cương", about: "Báo cáo về việc gì", ...Object.fromEntries(named) };
 }

@@ -3,6 +3,7 @@ import {
   afterStep,
   inputOf,
   placeAfter,
+  previewed,
   previewSections,
   readOutlineForm,
   stepValue,
@@ -14,6 +15,7 @@ function form(step: string): FormData {
     step,
     version: "2",
     name: "Báo cáo năm",
+    about: "kết quả",
     "sections.0.code": "leadership",
     "sections.0.level": "1",
     "sections.0.heading": "Chỉ đạo",
@@ -36,6 +38,7 @@ describe("the form of an outline", () => {
   test("keeps all that was typed, and makes harmless what no form sends", () => {
     expect(typed).toEqual({
       name: "Báo cáo năm",
+      about: "kết quả",
       version: "2",
       sections: [
         {
@@ -67,6 +70,11 @@ describe("the form of an outline", () => {
     expect(afterStep(sections, { to: "add", at: 0 })[1]).toMatchObject({ code: null, level: 1, heading: "" });
     expect(afterStep(sections, { to: "up", at: 0 })).toBe(sections);
     expect(stepValue({ to: "down", at: 0 })).toBe("down:0");
+  });
+
+  test("the preview says what is typed, and what holds where nothing is", () => {
+    const said = (about: string) => previewed({ code: "x", about: "sơ kết" }, { about, sections: [] }).about;
+    expect([said(" kết quả học kỳ "), said("  ")]).toEqual(["kết quả học kỳ", "sơ kết"]);
   });
 
   test("the preview names what has no name yet", () => {

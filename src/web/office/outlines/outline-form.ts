@@ -1,6 +1,7 @@
 import {
   outlineSectionKinds,
   type OutlineSectionKind,
+  type ReportOutline,
   type SectionLevel,
   type SectionPlan,
 } from "#domain/lists/lists.ts";
@@ -11,6 +12,8 @@ import { type TypedSection, withCodes } from "#domain/outlines/section-codes.ts"
 /** An outline as it stands in the form, saved or not. */
 export interface TypedOutline {
   readonly name: string;
+  /** What the report is about, inside a sentence. */
+  readonly about: string;
   /** The unit's newest version when the form was first made. */
   readonly version: string;
   readonly sections: readonly TypedSection[];
@@ -53,7 +56,10 @@ export function readOutlineForm(form: FormData): {
       required: field("required") !== "",
     };
   });
-  return { step: stepOf(text("step")), typed: { name: text("name"), version: text("version"), sections } };
+  return {
+    step: stepOf(text("step")),
+    typed: { name: text("name"), about: text("about"), version: text("version"), sections },
+  };
 }
 
 const levelOf = (typed: string): SectionLevel => (typed === "0" ? 0 : typed === "2" ? 2 : 1);
@@ -105,6 +111,19 @@ export function previewSections(sections: readonly TypedSection[]): SectionPlan[
     })),
     new Map(),
   );
+}
+
+/** The outline with what is typed, as a preview takes it; what is not said yet stays as it is. */
+export function previewed(
+  outline: Pick<ReportOutline, "code" | "about">,
+  { about, sections }: Pick<TypedOutline, "about" | "sections">,
+): Pick<ReportOutline, "code" | "about" | "sections"> {
+  const said = about.trim();
+  return {
+    code: outline.code,
+    about: said === "" ? outline.about : said,
+    sections: previewSections(sections),
+  };
 }
 
 /** As the command takes it: text, as a form sends it. */

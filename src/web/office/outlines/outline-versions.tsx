@@ -13,8 +13,10 @@ export function OutlineVersions(props: {
   version: number;
   versions: readonly VersionHead[];
   mayReturn: boolean;
+  isMaker: boolean;
 }) {
-  const { code, unitId, version, versions, mayReturn } = props;
+  const { code, unitId, version, versions, mayReturn, isMaker } = props;
+  const back = isMaker ? "Bỏ đề cương này" : "Dùng lại mẫu chung";
   if (versions.length === 0) return null;
   return (
     <section>
@@ -33,16 +35,17 @@ export function OutlineVersions(props: {
       </ul>
       {mayReturn && (
         <details>
-          <summary>Dùng lại mẫu chung</summary>
+          <summary>{back}</summary>
           <Form>
             <Hidden name="unitId" value={unitId} />
             <Hidden name="version" value={version} />
             <p>
-              Các báo cáo chưa gửi sẽ lập theo mẫu của cấp trên. Phần đã viết vẫn còn; các lần sửa của đơn vị
-              vẫn xem lại được.
+              {isMaker
+                ? "Đề cương này không còn trong danh sách để chọn. Báo cáo đã gửi không đổi."
+                : "Các báo cáo chưa gửi sẽ lập theo mẫu của cấp trên. Phần đã viết vẫn còn; các lần sửa của đơn vị vẫn xem lại được."}
             </p>
             <div className="actions">
-              <Button kind="danger">Dùng lại mẫu chung</Button>
+              <Button kind="danger">{back}</Button>
             </div>
           </Form>
         </details>

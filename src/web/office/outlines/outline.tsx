@@ -1,5 +1,6 @@
 import { run } from "#domain/command.ts";
 import { getOutline } from "#domain/outlines/get-outline.ts";
+import { isOwnOutline } from "#domain/outlines/own-outlines.ts";
 import { returnToStandard } from "#domain/outlines/return-to-standard.ts";
 import { formFields } from "#domain/inputs.ts";
 import { Problem } from "#domain/problem.ts";
@@ -41,7 +42,12 @@ export async function action({ request, context, params: { outline } }: Route.Ac
   const outcome = await run(returnToStandard, officeContext(context), { ...fields, outline });
   // Nothing is typed in this form: what does not fit was not sent by it.
   if (!outcome.ok) throw new Problem("not-found", Object.values(outcome.fields)[0]);
-  return redirect(paths.outline(outline, { donVi: String(fields["unitId"]), vua: "tra" }), 303);
+  const donVi = String(fields["unitId"]);
+  // One of the unit's own making is not there to be shown any more.
+  return redirect(
+    isOwnOutline(outline) ? paths.outlines({ donVi }) : paths.outline(outline, { donVi, vua: "tra" }),
+    303,
+  );
 }
 
 export default function OutlinePage({ loaderData }: Route.ComponentProps) {
@@ -51,6 +57,7 @@ export default function OutlinePage({ loaderData }: Route.ComponentProps) {
     receives,
     prescriber,
     isOwn,
+    isMaker,
     mayPrescribe,
     shown,
     versions,
@@ -94,6 +101,9 @@ export default function OutlinePage({ loaderData }: Route.ComponentProps) {
       )}
       <div className="outline-desk">
         <div>
+          <p>
+            Báo cáo về: <strong>{outline.about}</strong>
+          </p>
           <SectionList sections={outline.sections} />
           <OutlineVersions
             code={outline.code}
@@ -101,6 +111,7 @@ export default function OutlinePage({ loaderData }: Route.ComponentProps) {
             version={version}
             versions={versions}
             mayReturn={mayPrescribe && isOwn}
+            isMaker={isMaker}
           />
         </div>
         <OutlinePreviewPane preview={preview} />

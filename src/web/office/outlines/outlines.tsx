@@ -1,10 +1,15 @@
+import { run } from "#domain/command.ts";
+import { formFields } from "#domain/inputs.ts";
+import { createOutline } from "#domain/outlines/create-outline.ts";
 import { listOutlines } from "#domain/outlines/list-outlines.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { paths } from "#web/paths.ts";
 import { officeContext } from "#web/request-context.ts";
+import { data, redirect } from "react-router";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import type { Route } from "./+types/outlines.ts";
+import { NewOutline, type RefusedOutline } from "./new-outline.tsx";
 import { outlinesStyles } from "./outlines-styles.ts";
 import { PrescriberName } from "./prescriber-name.tsx";
 import { UnitChoice } from "./unit-choice.tsx";
@@ -12,15 +17,26 @@ import { UnitChoice } from "./unit-choice.tsx";
 export const links = outlinesStyles;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
+  const office = officeContext(context);
+  // Made before the form is sent, so that a double click makes one.
   const { names: _names, ...list } = await listOutlines(
-    officeContext(context),
+    office,
     new URL(request.url).searchParams.get("donVi"),
   );
-  return list;
+  return { ...list, newId: office.newId() };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const typed = formFields(await request.formData());
+  const outcome = await run(createOutline, officeContext(context), typed);
+  if (!outcome.ok) return data({ fields: outcome.fields, typed } satisfies RefusedOutline, { status: 422 });
+  // It is a copy so far: what is its own is written next.
+  return redirect(paths.editOutline(outcome.value.code, { donVi: String(typed["unitId"]) }), 303);
 }
 
 export default function Outlines({
-  loaderData: { unit, units, rows, receives, mayPrescribe },
+  loaderData: { unit, units, rows, receives, mayPrescribe, newId },
+  actionData,
 }: Route.ComponentProps) {
   return (
     <>
@@ -54,6 +70,7 @@ export default function Outlines({
           </li>
         ))}
       </ul>
+      {mayPrescribe && <NewOutline unit={unit} outlines={rows} newId={newId} refused={actionData ?? null} />}
     </>
   );
 }

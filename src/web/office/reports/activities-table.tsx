@@ -1,12 +1,16 @@
 import type { AttendanceSum } from "#domain/reports/activity-results.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
+import { activityRow, peopleRow } from "#domain/reports/report-rows.ts";
+import { Fragment } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import { UnderRow } from "../../ui/under-row.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 
 const label = "Kết quả hoạt động truyền thông";
 
 /** What was done, by kind, for itself or embedded, and who came. */
-export function ActivitiesTable({ facts: { activities } }: { facts: ReportFacts }) {
+export function ActivitiesTable({ facts: { activities }, under }: { facts: ReportFacts; under: UnderRowOf }) {
   return (
     <TableScroll label={label}>
       <table className="activity-sums">
@@ -33,14 +37,17 @@ export function ActivitiesTable({ facts: { activities } }: { facts: ReportFacts 
         </thead>
         <tbody>
           {activities.rows.map(({ kind, name, unit, own, embedded, attendance }) => (
-            <tr key={kind}>
-              <th scope="row">
-                {name} <span className="soft">({unit})</span>
-              </th>
-              <td className="num">{formatNumber(own)}</td>
-              <td className="num">{formatNumber(embedded)}</td>
-              <People attendance={attendance} />
-            </tr>
+            <Fragment key={kind}>
+              <tr>
+                <th scope="row">
+                  {name} <span className="soft">({unit})</span>
+                </th>
+                <td className="num">{formatNumber(own)}</td>
+                <td className="num">{formatNumber(embedded)}</td>
+                <People attendance={attendance} />
+              </tr>
+              <UnderRow columns={7}>{under(activityRow(kind))}</UnderRow>
+            </Fragment>
           ))}
         </tbody>
         <tfoot>
@@ -50,6 +57,7 @@ export function ActivitiesTable({ facts: { activities } }: { facts: ReportFacts 
             </th>
             <People attendance={activities.attendance} />
           </tr>
+          <UnderRow columns={7}>{under(peopleRow("total"))}</UnderRow>
         </tfoot>
       </table>
     </TableScroll>

@@ -2,7 +2,10 @@ import type { EstimateLine } from "#domain/reports/estimate-lines.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
+import { Fragment } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import { UnderRow } from "../../ui/under-row.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 import { fieldId } from "../../ui/field-frame.tsx";
 import { estimateField, type RefusedReport } from "./report-form.ts";
 
@@ -10,20 +13,22 @@ interface EstimatesProps {
   facts: ReportFacts;
   editable: boolean;
   refused: RefusedReport | null;
+  under: UnderRowOf;
 }
 
 /**
  * Số đến ngày beside ước cả kỳ: boxes to write in while the report is being written, numbers once it was sent. Nothing
  * where the period is over.
  */
-export function EstimatesTable({ facts, editable, refused }: EstimatesProps) {
+export function EstimatesTable({ facts, editable, refused, under }: EstimatesProps) {
   const lines = editable ? facts.estimates : facts.estimates.filter(({ estimated }) => estimated !== null);
   if (lines.length === 0) return null;
   const label = "Số đến ngày và ước cả kỳ";
   const targets = lines.filter(({ line }) => line.startsWith("target:"));
   const kinds = lines.filter(({ line }) => !line.startsWith("target:"));
   const isOpen = kinds.some(
-    ({ line, estimated }) => estimated !== null || refused?.fields[estimateField(line)] !== undefined,
+    ({ line, estimated }) =>
+      estimated !== null || refused?.fields[estimateField(line)] !== undefined || under(line) !== null,
   );
   return (
     <div className="estimates">
@@ -33,14 +38,14 @@ export function EstimatesTable({ facts, editable, refused }: EstimatesProps) {
         {editable ? "Ghi số ước đến hết kỳ cho những dòng ước được; dòng không ước được thì để trống. " : ""}
         Số ước không cộng vào số đã đếm.
       </p>
-      <Lines label={label} lines={targets} {...{ facts, editable, refused }} />
+      <Lines label={label} lines={targets} {...{ facts, editable, refused, under }} />
       {targets.length === 0 ? (
-        <Lines label={label} lines={kinds} {...{ facts, editable, refused }} />
+        <Lines label={label} lines={kinds} {...{ facts, editable, refused, under }} />
       ) : (
         kinds.length > 0 && (
           <details open={isOpen}>
             <summary>Ước theo loại hoạt động ({formatNumber(kinds.length)} dòng)</summary>
-            <Lines label="Ước theo loại hoạt động" lines={kinds} {...{ facts, editable, refused }} />
+            <Lines label="Ước theo loại hoạt động" lines={kinds} {...{ facts, editable, refused, under }} />
           </details>
         )
       )}
@@ -54,6 +59,7 @@ function Lines({
   facts,
   editable,
   refused,
+  under,
 }: EstimatesProps & { label: string; lines: readonly EstimateLine[] }) {
   if (lines.length === 0) return null;
   return (
@@ -73,15 +79,18 @@ function Lines({
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.line}>
-              <th scope="row">
-                {line.title} <span className="soft">({line.unit})</span>
-              </th>
-              <td className="num">{formatNumber(line.soFar)}</td>
-              <td className="num">
-                {editable ? <EstimateBox line={line} refused={refused} /> : shown(line.estimated)}
-              </td>
-            </tr>
+            <Fragment key={line.line}>
+              <tr>
+                <th scope="row">
+                  {line.title} <span className="soft">({line.unit})</span>
+                </th>
+                <td className="num">{formatNumber(line.soFar)}</td>
+                <td className="num">
+                  {editable ? <EstimateBox line={line} refused={refused} /> : shown(line.estimated)}
+                </td>
+              </tr>
+              <UnderRow columns={3}>{under(line.line)}</UnderRow>
+            </Fragment>
           ))}
         </tbody>
       </table>

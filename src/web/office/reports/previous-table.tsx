@@ -4,10 +4,11 @@ import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import { paths } from "../../paths.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 import { ReconciledTable } from "./reconciled-table.tsx";
 
 /** The figures beside those of the report before; nothing in the first. */
-export function PreviousTable({ facts }: { facts: ReportFacts }) {
+export function PreviousTable({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   const { previous } = facts;
   if (!previous) return null;
   const { cumulative } = previous;
@@ -37,7 +38,8 @@ export function PreviousTable({ facts }: { facts: ReportFacts }) {
       <DataTable
         caption={title}
         rows={previousRows(facts, previous)}
-        rowKey={(row) => row.title}
+        rowKey={({ row }) => row}
+        under={({ row }) => under(row)}
         columns={columns}
       />
       <ReconciledTable

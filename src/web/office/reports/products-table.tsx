@@ -2,10 +2,14 @@ import { adjustmentsLead, adjustmentsText } from "#domain/reports/adjustments-te
 import { levelHeads, productsCaption, productTable } from "#domain/reports/product-table.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
+import { productRow } from "#domain/reports/report-rows.ts";
+import { Fragment } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import { UnderRow } from "../../ui/under-row.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 
 /** What was made and held, by kind and level, as the Word file has it; nothing where nothing was. */
-export function ProductsTable({ facts }: { facts: ReportFacts }) {
+export function ProductsTable({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   const table = productTable(facts.figures);
   if (table.rows.length === 0) return null;
   const heads = [...levelHeads(table), "Tổng số", ...(table.hasEmbedded ? ["Trong đó lồng ghép"] : [])];
@@ -27,19 +31,22 @@ export function ProductsTable({ facts }: { facts: ReportFacts }) {
           </thead>
           <tbody>
             {table.rows.map(({ kind, name, unit, parts, total, embedded }) => (
-              <tr key={kind}>
-                <th scope="row">{name}</th>
-                <td>{unit}</td>
-                {parts.map((part, index) => (
-                  <td key={table.levels[index]} className="num">
-                    {formatNumber(part)}
+              <Fragment key={kind}>
+                <tr>
+                  <th scope="row">{name}</th>
+                  <td>{unit}</td>
+                  {parts.map((part, index) => (
+                    <td key={table.levels[index]} className="num">
+                      {formatNumber(part)}
+                    </td>
+                  ))}
+                  <td className="num">
+                    <strong>{formatNumber(total)}</strong>
                   </td>
-                ))}
-                <td className="num">
-                  <strong>{formatNumber(total)}</strong>
-                </td>
-                {table.hasEmbedded && <td className="num">{formatNumber(embedded)}</td>}
-              </tr>
+                  {table.hasEmbedded && <td className="num">{formatNumber(embedded)}</td>}
+                </tr>
+                <UnderRow columns={2 + heads.length}>{under(productRow(kind))}</UnderRow>
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -23,7 +23,7 @@ import { IssuedReport } from "./issued-report.tsx";
 import { Outline } from "./outline.tsx";
 import { ReportFiles } from "./report-files.tsx";
 import { reportName } from "./report-name.ts";
-import { RemarkFields } from "./remark-fields.tsx";
+import { LineRemarks } from "./line-remarks.tsx";
 import { ReconciledTable } from "./reconciled-table.tsx";
 import { ReopenReport } from "./reopen-report.tsx";
 import { ReportSection } from "./report-section.tsx";
@@ -37,7 +37,7 @@ export function ReportPage(
 ) {
   const { report, unit, duty, period, facts, deadline, asOf, mayWrite, checks, refused } = props;
   const remarks = report.status === "returned" ? props.remarks : [];
-  const lines = props.mayDecide ? reportLines(facts, report.narrative) : [];
+  const lines = props.mayDecide || remarks.length > 0 ? reportLines(facts, report.narrative) : [];
   const sections = facts.outline.map((section) => (
     <ReportSection
       key={section.code}
@@ -51,14 +51,8 @@ export function ReportPage(
       contributions={contributionsUnder(section, facts.outline, props.contributions)}
       unitId={unit.id}
       remarks={remarksOn(section.code, remarks)}
-      remarkFields={
-        props.mayDecide && (
-          <RemarkFields
-            lines={lines.filter((line) => line.section === section.code)}
-            typed={refused?.typed ?? {}}
-          />
-        )
-      }
+      lines={lines.filter((line) => line.section === section.code)}
+      typedRemarks={props.mayDecide ? (refused?.typed ?? {}) : null}
     />
   ));
   return (
@@ -102,6 +96,9 @@ export function ReportPage(
               <SaveByEnter />
               <Hidden name="changedAt" value={report.changedAt.toISOString()} />
               {sections}
+              <LineRemarks
+                remarks={remarks.filter(({ line }) => facts.outline.every(({ code }) => !isOf(code, line)))}
+              />
               <LeftOverText outline={facts.outline} narrative={{ ...report.narrative, ...refused?.typed }} />
               <div className="report-save">
                 <Button name="step" value="save" kind="quiet">
@@ -139,8 +136,10 @@ export function ReportPage(
 }
 
 function remarksOn(section: string, remarks: ReportToRead["remarks"]) {
-  return remarks.filter(({ line }) => line.startsWith(`${section}:`));
+  return remarks.filter(({ line }) => isOf(section, line));
 }
+
+const isOf = (section: string, line: string) => line.startsWith(`${section}:`);
 
 function labelsOf({ outline, estimates }: ReportToRead["facts"]): Record<string, string> {
   return Object.fromEntries([

@@ -3,16 +3,17 @@ import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#d
 import { hasSeveralLevels, tellsLevelsApart } from "#domain/reports/product-table.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
-import type { LineRemark } from "#domain/reports/report-version.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import type { TaskResult } from "#domain/reports/activity-results.ts";
+import { taskRowsOf } from "#domain/reports/report-rows.ts";
 import { peopleRows } from "#domain/reports/people-rows.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
 import { GroupsTable, PeopleTable } from "./people-tables.tsx";
 import type { Contribution } from "#domain/reports/contributions.ts";
 import { ContributionsToSection } from "./contributions-to-section.tsx";
 import { EstimatesTable } from "./estimates-table.tsx";
-import { LineRemarks } from "./line-remarks.tsx";
+import { linePlaces, type LinesToRemark, type UnderRowOf } from "./line-places.tsx";
 import { NarrativeField, NarrativeText } from "./narrative.tsx";
 import { PreviousTable } from "./previous-table.tsx";
 import { PrintedContributions } from "./printed-contributions.tsx";
@@ -21,7 +22,7 @@ import { Adjustments, ProductsTable } from "./products-table.tsx";
 import { ResultsTable } from "./results-table.tsx";
 import { SupplementTable } from "./supplement-table.tsx";
 
-interface SectionProps {
+interface SectionProps extends LinesToRemark {
   section: OutlineSection;
   facts: ReportFacts;
   /** What is stored, and what was typed last where that was refused. */
@@ -33,20 +34,20 @@ interface SectionProps {
   /** What those below wrote in it. */
   contributions: readonly Contribution[];
   unitId: string;
-  /** What the receiver said of its lines. */
-  remarks: readonly LineRemark[];
-  /** A box for a remark, line by line; none for who does not decide on the report. */
-  remarkFields: ReactNode;
+}
+
+interface ContentProps extends SectionProps {
+  under: UnderRowOf;
 }
 
 /** One section of the outline: its heading, and the figures or the words under it. */
 export function ReportSection(props: SectionProps) {
   const { section } = props;
+  const { under, below } = linePlaces(section, props);
   const content = (
     <>
-      {contents[section.kind](props)}
-      <LineRemarks remarks={props.remarks} />
-      {props.remarkFields}
+      {contents[section.kind]({ ...props, under })}
+      {below}
     </>
   );
   if (section.number === null) return content;
@@ -60,7 +61,7 @@ export function ReportSection(props: SectionProps) {
   );
 }
 
-const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) => ReactNode>> = {
+const contents: Readonly<Record<OutlineSection["kind"], (props: ContentProps) => ReactNode>> = {
   heading: () => null,
   narrative: (props) =>
     props.editable ? (
@@ -76,35 +77,53 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: SectionProps) =>
       <NarrativeText {...props} />
     ),
   estimates: (props) => <EstimatesTable {...props} />,
-  previous: ({ facts }) => <PreviousTable facts={facts} />,
+  previous: ({ facts, under }) => <PreviousTable facts={facts} under={under} />,
   contributions: ({ facts }) => <PrintedContributions facts={facts} />,
-  "results-table": ({ facts, unitId }) => (
+  "results-table": ({ facts, unitId, under }) => (
     <>
       <p>{standingsText(facts.targets)}</p>
-      {facts.targets.length > 0 && <ResultsTable facts={facts} unitId={unitId} />}
+      {facts.targets.length > 0 && <ResultsTable facts={facts} unitId={unitId} under={under} />}
     </>
   ),
   chart: ({ facts }) => <ResultsChart facts={facts} />,
-  "activities-table": ({ facts }) => (
+  "activities-table": ({ facts, under }) => (
     <>
       <p>{activitiesText(facts.activities, facts.part).join(" ")}</p>
-      {facts.activities.activities > 0 && <ActivitiesTable facts={facts} />}
-      <SupplementTable facts={facts} />
-      <ByLevel facts={facts} />
+      {facts.activities.activities > 0 && <ActivitiesTable facts={facts} under={under} />}
+      <SupplementTable facts={facts} under={under} />
+      <ByLevel facts={facts} under={under} />
     </>
   ),
-  tasks: ({ facts }) => <Sentences texts={facts.activities.tasks.map((task) => `${taskText(task)}.`)} />,
+  tasks: ({ facts, under }) => <Tasks tasks={facts.activities.tasks} under={under} />,
   money: ({ facts }) => <p>{moneyText(facts.activities, facts.part)}</p>,
   gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
-  people: ({ facts }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} />,
-  "seven-groups": ({ facts }) => facts.groups && <GroupsTable groups={facts.groups} />,
-  products: ({ facts }) => <ProductsTable facts={facts} />,
+  people: ({ facts, under }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} under={under} />,
+  "seven-groups": ({ facts, under }) => facts.groups && <GroupsTable groups={facts.groups} under={under} />,
+  products: ({ facts, under }) => <ProductsTable facts={facts} under={under} />,
 };
 
 /** Under the table by kind where that cannot tell the levels apart and no section of its own does. */
-function ByLevel({ facts }: { facts: ReportFacts }) {
+function ByLevel({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   if (tellsLevelsApart(facts)) return null;
-  return hasSeveralLevels(facts) ? <ProductsTable facts={facts} /> : <Adjustments facts={facts} />;
+  return hasSeveralLevels(facts) ? (
+    <ProductsTable facts={facts} under={under} />
+  ) : (
+    <Adjustments facts={facts} />
+  );
+}
+
+function Tasks({ tasks, under }: { tasks: readonly TaskResult[]; under: UnderRowOf }) {
+  if (tasks.length === 0) return null;
+  const rows = taskRowsOf(tasks);
+  return (
+    <ul>
+      {tasks.map((task, index) => (
+        <li key={rows[index]}>
+          {taskText(task)}.{under(rows[index] ?? "")}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Sentences({ texts }: { texts: readonly string[] }) {

@@ -5,15 +5,25 @@ import { paths } from "../../paths.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { FigureLink } from "../../ui/figure-link.tsx";
 import { StandingMark } from "../../ui/standing.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 
 /** Each target with what was planned and reached; a figure leads to the records it stands on. */
-export function ResultsTable({ facts, unitId }: { facts: ReportFacts; unitId: string }) {
+export function ResultsTable({
+  facts,
+  unitId,
+  under,
+}: {
+  facts: ReportFacts;
+  unitId: string;
+  under: UnderRowOf;
+}) {
   return (
     <DataTable
       caption="Kết quả thực hiện các chỉ tiêu"
       rows={facts.targets}
       rowKey={({ targetId }) => targetId}
       columns={columnsOf(facts, unitId)}
+      under={({ targetId }) => under(targetId)}
     />
   );
 }

@@ -6,11 +6,15 @@ import {
   unchangedText,
 } from "#domain/reports/supplement-rows.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
+import { supplementRow } from "#domain/reports/report-rows.ts";
+import { Fragment } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
+import { UnderRow } from "../../ui/under-row.tsx";
+import type { UnderRowOf } from "./line-places.tsx";
 import { ReconciledTable } from "./reconciled-table.tsx";
 
 /** How report and supplement add up, kind by kind; nothing in other reports. */
-export function SupplementTable({ facts }: { facts: ReportFacts }) {
+export function SupplementTable({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   const { supplement } = facts;
   if (!supplement) return null;
   const rows = supplementRows(supplement);
@@ -35,16 +39,21 @@ export function SupplementTable({ facts }: { facts: ReportFacts }) {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.kind}>
-                  <th scope="row">
-                    {row.name} <span className="soft">({row.unit})</span>
-                  </th>
-                  {supplementCells(row).map((cell, index) => (
-                    <td key={index} className="num">
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
+                <Fragment key={row.kind}>
+                  <tr>
+                    <th scope="row">
+                      {row.name} <span className="soft">({row.unit})</span>
+                    </th>
+                    {supplementCells(row).map((cell, index) => (
+                      <td key={index} className="num">
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                  <UnderRow columns={1 + supplementCells(row).length}>
+                    {under(supplementRow(row.kind))}
+                  </UnderRow>
+                </Fragment>
               ))}
             </tbody>
           </table>
