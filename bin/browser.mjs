@@ -1,9 +1,11 @@
-// The browser for the browser tests: the system's Chromium, wherever it is; on Debian as root it is fetched.
+// The browser for the browser tests: the system's Chromium, wherever it is; on Debian as root it is fetched. Its
+// headless shell goes first: the same engine without a window, in which a page opens four times as fast.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const places = [
   process.env.LANTOA_CHROMIUM,
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -28,6 +30,10 @@ export function getBrowser() {
     timeout: 600_000,
   };
   spawnSync("apt-get", ["update", "-qq"], quiet);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
-  return findBrowser();
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quiet);
+    const installed = findBrowser();
+    if (installed !== null) return installed;
+  }
+  return null;
 }

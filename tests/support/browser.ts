@@ -1,3 +1,4 @@
+import { findBrowser } from "../../bin/browser.mjs";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
@@ -51,7 +52,7 @@ export const test = plain
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env["LANTOA_CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: findBrowser() ?? undefined,
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
 

@@ -1,3 +1,4 @@
+import { findBrowser } from "../../bin/browser.mjs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { startSite } from "./site.ts";
@@ -8,7 +9,7 @@ const docs = join(import.meta.dirname, "..", "..", "docs");
 /** `npm run picture`: the README's pictures, of the running site with the demonstration and with a generated nation. */
 const site = await startSite("2026-11-12T02:00:00Z");
 const browser = await chromium.launch({
-  executablePath: process.env["LANTOA_CHROMIUM"] ?? "/usr/bin/chromium",
+  executablePath: findBrowser() ?? undefined,
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
