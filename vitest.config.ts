@@ -1,11 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * Files of a tier share a process, with the modules loaded in it: no module keeps what a test could leave behind, and
- * loading them for each of four hundred files took longer than the tests.
- */
-const together = { isolate: false } as const;
-
 /** One site for all files of a project, one after the other: what one leaves behind, the next one meets. */
 const withSite = {
   globalSetup: ["tests/support/site-setup.ts"],
@@ -22,8 +16,10 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...together,
           name: "unit",
+          // Files share a process: nothing here keeps what a test could leave behind, and loading the modules for
+          // each of three hundred files took longer than the tests.
+          isolate: false,
           include: ["src/**/*.test.ts", "tests/*.test.ts"],
           exclude: ["src/**/*.db.test.ts"],
           setupFiles: ["tests/support/steady-setup.ts"],
@@ -31,7 +27,6 @@ export default defineConfig({
       },
       {
         test: {
-          ...together,
           name: "db",
           include: ["src/**/*.db.test.ts", "tests/db/*.db.test.ts"],
           globalSetup: ["tests/support/database-setup.ts"],

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { Client } from "pg";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { databaseOn, openPool } from "#platform/db/connection.ts";
 import { silentLog } from "#platform/log.ts";
 import { committedDatabase } from "../support/test-database.ts";
@@ -32,6 +32,7 @@ test("a read that comes again and again is planned once a connection", async () 
 test("a table changed beneath it costs the one who meets it an error, and nobody after", async () => {
   const owner = new Client(database.owner);
   await owner.connect();
+  onTestFinished(() => owner.end());
   await owner.query("create table passing (id integer); grant select on passing to lantoa_app");
   await onOneConnection(async (db) => {
     const read = (id: number) => sql`select * from passing where id = ${id}`.execute(db);
@@ -40,6 +41,4 @@ test("a table changed beneath it costs the one who meets it an error, and nobody
     await expect(read(6)).rejects.toThrow(/cached plan/);
     for (const id of [7, 8, 9, 10, 11, 12]) expect((await read(id)).rows).toEqual([]);
   });
-  await owner.query("drop table passing");
-  await owner.end();
 });
