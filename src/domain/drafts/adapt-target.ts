@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import type { AmountUnit } from "#domain/lists/amount-units.ts";
 import { kindsOf, type Lists } from "#domain/lists/lists.ts";
 import { bindableKinds } from "#domain/plans/bindable-kinds.ts";
@@ -27,7 +28,7 @@ export function adaptTarget(
   const target = bindsItself ? askedOfOne(followed) : followed;
   const asked = { ...target, steps: target.steps.map((step) => dueStep(step, target.per, plan.periodTo)) };
   const isNamed = bindsItself && target.basis !== "share";
-  const subjects = isNamed ? inSentence(unit.name) : inPlace(lowerFirst(target.subjects), unit);
+  const subjects = isNamed ? inSentence(unit.name) : inPlace(withSmallFirst(target.subjects), unit);
   const phrase = phraseTarget(asked);
   const { verb, noun } = { verb: phrase.verb, noun: inPlace(phrase.noun, unit) };
   const says = target.basis === "change" || noun !== "";
@@ -105,8 +106,8 @@ function inPlace(words: string, { level, name }: Pick<Unit, "level" | "name">): 
 }
 
 /** The sentence begins with the period or the amount, so that who must stands inside it; a name keeps its capital. */
-function lowerFirst(subjects: string): string {
+function withSmallFirst(subjects: string): string {
   const [first = ""] = subjects.split(" ");
   const common = /^(?:Mỗi|Từng|Các|Những|Toàn|Tất|Cả|Cơ|Đơn|Nhận|Tỷ|Hương|Người|Cán)$/u.test(first);
-  return common ? subjects.charAt(0).toLocaleLowerCase("vi") + subjects.slice(1) : subjects;
+  return common ? lowerFirst(subjects) : subjects;
 }

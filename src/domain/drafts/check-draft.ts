@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import type { Context } from "#domain/context.ts";
 import type { ClerkWarning } from "#domain/laws/clerk-warning.ts";
 import { lawKindNames, namedKinds, type LawHead } from "#domain/laws/law.ts";
@@ -79,5 +80,5 @@ function citeInFull({ kind, number, title, issuedOn }: LawHead): string {
     .replace(/\s*\(\d{4}\)$/u, "")
     .replace(new RegExp(`^${lawKindNames[kind]}\\s+`, "iu"), "");
   const issuer = kind === "decree" ? " của Chính phủ" : "";
-  return `${lawKindNames[kind]} số ${number}${day}${issuer} ${subject.charAt(0).toLocaleLowerCase("vi")}${subject.slice(1)}`;
+  return `${lawKindNames[kind]} số ${number}${day}${issuer} ${lowerFirst(subject)}`;
 }

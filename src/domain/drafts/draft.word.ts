@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import type {
   Block,
   DocumentFacts,
@@ -38,7 +39,7 @@ export function layOutDraft(
   return {
     ...facts,
     kind: "letter",
-    subject: lowerFirst(content.head.subject),
+    subject: subjectInSentence(content.head.subject),
     addressees: content.head.addressees,
     legalBases: [],
     body,
@@ -50,7 +51,7 @@ function decision(content: DraftContent, issued: Issued): OfficialDocument {
   const { head } = content;
   const subject = unended(head.subject);
   const articles = [
-    `Ban hành kèm theo Quyết định này Kế hoạch ${lowerFirst(subject)}.`,
+    `Ban hành kèm theo Quyết định này Kế hoạch ${subjectInSentence(subject)}.`,
     "Quyết định này có hiệu lực kể từ ngày ký.",
     "Thủ trưởng các cơ quan, đơn vị và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.",
   ];
@@ -60,7 +61,7 @@ function decision(content: DraftContent, issued: Issued): OfficialDocument {
     recipients: { ...recipients, to: ["Như Điều 3", ...recipients.to] },
     kind: "decision",
     decidedBy: head.decidedBy,
-    subject: `Ban hành Kế hoạch ${lowerFirst(subject)}`,
+    subject: `Ban hành Kế hoạch ${subjectInSentence(subject)}`,
     addressees: [],
     legalBases: content.bases,
     body: articles.map((text) => ({ type: "article", text })),
@@ -124,7 +125,7 @@ const isCommittee = (body: string) =>
 /** Who issues what, for a letter after what it carries out. */
 function opening({ kind, content, purpose }: Pick<Draft, "kind" | "content" | "purpose">): Block {
   const { head, bases } = content;
-  const subject = lowerFirst(unended(head.subject));
+  const subject = subjectInSentence(unended(head.subject));
   if (kind !== "guidance") {
     const text = `${head.body} ban hành Kế hoạch ${subject} với các nội dung sau:`;
     return { type: "paragraph", text };
@@ -140,7 +141,7 @@ function opening({ kind, content, purpose }: Pick<Draft, "kind" | "content" | "p
 
 function closing({ kind, content }: Pick<Draft, "kind" | "content" | "purpose">): Block {
   const what = kind === "guidance" ? "nội dung hướng dẫn" : "Kế hoạch";
-  const subject = kind === "guidance" ? "" : ` ${lowerFirst(unended(content.head.subject))}`;
+  const subject = kind === "guidance" ? "" : ` ${subjectInSentence(unended(content.head.subject))}`;
   return {
     type: "paragraph",
     text: ended(
@@ -150,8 +151,6 @@ function closing({ kind, content }: Pick<Draft, "kind" | "content" | "purpose">)
 }
 
 /** "Truyền thông về …" inside a sentence; a name keeps its capital ("Tháng hành động"). */
-function lowerFirst(text: string): string {
-  return /^(?:Tháng hành động|Ngày|Luật|Chương trình|Nghị|Quyết)/u.test(text)
-    ? text
-    : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+function subjectInSentence(text: string): string {
+  return /^(?:Tháng hành động|Ngày|Luật|Chương trình|Nghị|Quyết)/u.test(text) ? text : lowerFirst(text);
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "#lib/vietnamese/first-letter.ts";
 import { formatDate, formatMonthDay } from "#lib/calendar/format-dates.ts";
 import { isIsoDate } from "#lib/calendar/dates.ts";
 import type { Duty } from "#domain/plans/duty.ts";
@@ -20,7 +21,7 @@ export function occasionSentence({ name, from, to, year }: DraftOccasion): strin
 export function dutySentence(duty: DraftDuty): string {
   const sent = [duty.sender ?? "Các cơ quan, đơn vị", `gửi ${whatIsSent(duty)}`];
   if (duty.receiver !== null) sent.push(`về ${duty.receiver}`);
-  return `${capitalised(sent.join(" "))}${whenSent(duty)}`;
+  return `${upperFirst(sent.join(" "))}${whenSent(duty)}`;
 }
 
 const whatIsSent = ({ kind, every }: Pick<DraftDuty, "kind" | "every">): string => {
@@ -43,8 +44,4 @@ function whenSent({ due, inclusive }: DraftDuty): string {
   if (due === null) return "";
   const day = isIsoDate(due) ? formatDate(due) : formatMonthDay(due);
   return inclusive ? ` chậm nhất ngày ${day}` : ` trước ngày ${day}`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase("vi") + sentence.slice(1);
 }

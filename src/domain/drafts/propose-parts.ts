@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import type { Lists } from "#domain/lists/lists.ts";
 import type { Duty } from "#domain/plans/duty.ts";
 import type { PlanLegalBasis } from "#domain/plans/plan-legal-basis.ts";
@@ -84,7 +85,7 @@ export function basisOf(
 
 function about(title: string): string {
   const subject = unended(title).replace(/^(?:kế hoạch|quyết định)\s+/iu, "");
-  const first = subject.charAt(0).toLocaleLowerCase("vi") + subject.slice(1);
+  const first = lowerFirst(subject);
   return /^(?:về|triển khai|thực hiện|ban hành|hướng dẫn|truyền thông|tuyên truyền|tổ chức|hưởng ứng)(?!\p{L})/u.test(
     first,
   )

@@ -1,3 +1,4 @@
+import { upperFirst } from "#lib/vietnamese/first-letter.ts";
 import { kindsOf, type Lists } from "#domain/lists/lists.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { DraftContent } from "./draft.schema.ts";
@@ -33,7 +34,7 @@ export function proposeResponsibilities(
       ? []
       : [
           {
-            organisation: all.charAt(0).toLocaleUpperCase("vi") + all.slice(1),
+            organisation: upperFirst(all),
             does: ["Tổ chức thực hiện các chỉ tiêu, nhiệm vụ được giao; báo cáo kết quả theo Kế hoạch này."],
           },
         ]),

@@ -1,3 +1,4 @@
+import { upperFirst } from "#lib/vietnamese/first-letter.ts";
 import type { PeriodKind } from "#lib/calendar/periods.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { DraftTarget } from "./draft.schema.ts";
@@ -15,7 +16,7 @@ type Step = DraftTarget["steps"][number];
  * that for every basis, period and bound).
  */
 export function targetSentence(target: Sayable): string {
-  return target.wording ?? capitalised(firmness(target, bare(target)));
+  return target.wording ?? upperFirst(firmness(target, bare(target)));
 }
 
 function bare(target: Sayable): string {
@@ -111,8 +112,4 @@ function figure(value: number): string {
 
 function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} và ${parts.at(-1)}`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase("vi") + sentence.slice(1);
 }

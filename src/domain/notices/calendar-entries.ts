@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "#lib/vietnamese/first-letter.ts";
 import { isoDate, partsOf, type IsoDate } from "#lib/calendar/dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { listOccurrences } from "#lib/calendar/occasions.ts";
@@ -105,5 +106,3 @@ export function milestoneEntries(plans: readonly Plan[], { from, to }: Window): 
 
 const planName = ({ title, number }: Pick<Plan, "title" | "number">) =>
   number ? `${title} (${number})` : title;
-const lowerFirst = (text: string) => text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
-const upperFirst = (text: string) => text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);

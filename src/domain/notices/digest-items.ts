@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { addDays, daysBetween, todayInVietnam, type IsoDate } from "#lib/calendar/dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
@@ -83,7 +84,3 @@ const titleIn = (title: string, period: Period) => `${title} (${lowerFirst(perio
 
 /** The oldest day on which a told threshold can still matter: a report is asked for during a year at most. */
 export const forgottenBefore = (asOf: IsoDate): IsoDate => addDays(asOf, -400);
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
-}

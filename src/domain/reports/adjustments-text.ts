@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { AdjustedField, Adjustment, ReportFacts } from "./report-facts.ts";
 import { productLevelNames } from "./report-figures.ts";
@@ -39,8 +40,4 @@ function changeText({ field, amount }: Adjustment, name: string, unit: string): 
 function withStop(text: string): string {
   const said = text.trim();
   return /[.!?…]$/u.test(said) ? said : `${said}.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { ReportCheck } from "./report-check.ts";
@@ -21,7 +22,7 @@ export function checkChange(facts: ReportFacts): ReportCheck[] {
   const { previous } = facts;
   if (!previous) return [];
   const name = periodName(previous.period);
-  const when = `${name.charAt(0).toLocaleLowerCase("vi")}${name.slice(1)}`;
+  const when = lowerFirst(name);
   const change = ({ title, before, now }: Compared) =>
     `${title} (${formatNumber(before)} → ${formatNumber(now)})`;
   const targets = comparedTargets(facts);

@@ -12,7 +12,7 @@ import { adjustReport } from "./adjust-report.ts";
 import { consolidateReport } from "./consolidate-report.ts";
 import { countFromRecords } from "./count-from-records.ts";
 import { getReport } from "./get-report.ts";
-import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
+import { insertSampleAbove, insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
 import { sendingAllSeen } from "./sample-answers.ts";
 import { startReport } from "./start-report.ts";
 import { submitReport } from "./submit-report.ts";
@@ -204,17 +204,7 @@ describe("a commune's report put together from those of its agencies", () => {
 
 test("what a commune collected for itself goes on to its province, words and figures, typed once", async () => {
   const province = { id: world.unitId("tinh"), provinceId: world.unitId("tinh") };
-  const above = await insertSamplePlan(database.db, province, world.dependencies.newId);
-  await database.db
-    .updateTable("duties")
-    .set({ sender_kinds: ["commune-level"] })
-    .where("id", "=", above.dutyId)
-    .execute();
-  await database.db
-    .updateTable("plans")
-    .set({ follows_id: above.planId })
-    .where("id", "=", plan.planId)
-    .execute();
+  const above = await insertSampleAbove(database.db, province, plan, world.dependencies.newId);
   await record("thcs", { women: 20, men: 10 });
   await sendAndAccept("thcs");
   const own = await start(officer, "xa");

@@ -11,7 +11,7 @@ import { listContributionsTo } from "./list-contributions-to.ts";
 import { loadAnswered } from "./load-report.ts";
 import { findReport } from "./reports.queries.ts";
 import { sendingAllSeen } from "./sample-answers.ts";
-import { insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
+import { insertSampleAbove, insertSamplePlan, type SamplePlan } from "./sample-plan.ts";
 import { startReport } from "./start-report.ts";
 import { submitReport } from "./submit-report.ts";
 import { writeNarrative } from "./write-narrative.ts";
@@ -113,17 +113,7 @@ describe("of a commune whose plan follows the province's", () => {
 
   beforeEach(async () => {
     const province = { id: world.unitId("tinh"), provinceId: world.unitId("tinh") };
-    above = await insertSamplePlan(database.db, province, world.dependencies.newId);
-    await database.db
-      .updateTable("duties")
-      .set({ sender_kinds: ["commune-level"] })
-      .where("id", "=", above.dutyId)
-      .execute();
-    await database.db
-      .updateTable("plans")
-      .set({ follows_id: above.planId })
-      .where("id", "=", plan.planId)
-      .execute();
+    above = await insertSampleAbove(database.db, province, plan, world.dependencies.newId);
     await accept();
   });
 

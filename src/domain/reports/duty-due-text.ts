@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { daysBetween, type IsoDate } from "#lib/calendar/dates.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
@@ -25,8 +26,4 @@ export function dutyDueName({
   const title = lowerFirst(partTitle(duty.title, part));
   const isTold = duty.every !== null || duty.covers !== null;
   return isTold ? `${title} (${lowerFirst(periodName(period))})` : title;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
 }

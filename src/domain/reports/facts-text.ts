@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from "#lib/vietnamese/first-letter.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import { formatNumber, formatPercent } from "#lib/vietnamese/numbers.ts";
@@ -28,7 +29,7 @@ export function subjectOf(facts: Pick<ReportFacts, "plan" | "period" | "about" |
   const said = aboutOf(facts);
   // "Kết quả thực hiện …", "Tổng kết thực hiện …", but "Vướng mắc, đề xuất trong thực hiện …".
   const joined = /^(?:(?:bổ sung )?kết quả|sơ kết|tổng kết)$/u.test(said) ? said : `${said} trong`;
-  return `${joined.charAt(0).toLocaleUpperCase("vi")}${joined.slice(1)} ${what}, ${periodInSentence({ period })}`;
+  return `${upperFirst(joined)} ${what}, ${periodInSentence({ period })}`;
 }
 
 /** What a report reports, inside a sentence: "kết quả", of a supplement "bổ sung kết quả". */
@@ -163,8 +164,4 @@ export function gapsText({ late, silent }: Pick<ReportFacts, "late" | "silent">)
 
 function listUnits(units: readonly LateResult[]): string {
   return `${formatNumber(units.length)} đơn vị chưa đạt hoặc còn chậm, gồm ${units.map(({ unitName }) => unitName).join(", ")}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -19,9 +19,11 @@ export interface FeedingDuty {
  */
 export async function findFeedingDuty(
   db: Database | Transaction,
-  { duty, plan, unit }: FeedingDuty & { readonly unit: Pick<Unit, "id"> },
+  { duty, plan, unit }: FeedingDuty & { readonly unit: Pick<Unit, "id" | "level"> },
   day: IsoDate,
 ): Promise<FeedingDuty | null> {
+  // Nobody reports to a unit at the very bottom.
+  if (unit.level === "leaf") return null;
   if (plan.unitId === unit.id) return { duty, plan };
   const own = (await listPlansOf(db, [unit.id], day)).filter(({ followsId }) => followsId === plan.id);
   const duties = await listDuties(

@@ -21,8 +21,6 @@ export async function findSenders(
   answered: FeedingDuty & { readonly unit: Pick<Unit, "id" | "level"> },
   day: IsoDate,
 ): Promise<Senders | null> {
-  // Nobody reports to a unit at the very bottom.
-  if (answered.unit.level === "leaf") return null;
   const feeding = await findFeedingDuty(db, answered, day);
   if (feeding === null) return null;
   const { duty, plan } = feeding;

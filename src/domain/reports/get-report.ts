@@ -10,8 +10,13 @@ import { findDeadline, type Deadline } from "./find-deadline.ts";
 import { findSenders } from "./find-senders.ts";
 import { listContributionsFrom } from "./list-contributions-to.ts";
 import { loadAnswered, reportNotFound, type LoadedReport } from "./load-report.ts";
-import { mayNumberReport } from "./report.policy.ts";
-import { mayDecideReport, maySeeDraft, maySeeReport, mayWriteReport } from "./report.policy.ts";
+import {
+  mayDecideReport,
+  mayNumberReport,
+  maySeeDraft,
+  maySeeReport,
+  mayWriteReport,
+} from "./report.policy.ts";
 import { reconcileEstimates, type ReconciledLine } from "./reconcile-estimates.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { findReportIssue, type ReportIssue } from "./report-issues.queries.ts";

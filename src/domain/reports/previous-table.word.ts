@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import type { Block, Table } from "#lib/official-documents/official-document.ts";
@@ -39,8 +40,4 @@ export function previousBlocks(facts: ReportFacts): Block[] {
   };
   const caption = `Số đã ước của ${lowerFirst(periodName(previous.period))} so với kết quả`;
   return [table, ...(reconciled.length > 0 ? [reconciledTable(reconciled, caption)] : [])];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -55,8 +55,8 @@ export const rowsOfSection: Readonly<Record<OutlineSectionKind, (facts: ReportFa
       row: groupRow(name),
       text: `${name ?? "Không gắn với nhóm nào"}: ${formatNumber(activities)} hoạt động`,
     })),
-  money: ({ activities }) => [
-    { row: "money:total", text: moneyText(activities) },
+  money: ({ activities, part }) => [
+    { row: "money:total", text: moneyText(activities, part) },
     ...(activities.money.length > 1
       ? activities.money.map(({ source, amount }) => ({
           row: `money:source-${named(source)}`,

@@ -75,6 +75,26 @@ export async function insertSamplePlan(
   return { planId, dutyId: duty.id, eventsTarget: targets[0]?.id ?? "", taskId: task, subtaskId: subtask };
 }
 
+/**
+ * A plan of the province above, which a commune's sample plan then follows: it asks the communes for their report of
+ * the year.
+ */
+export async function insertSampleAbove(
+  db: Database,
+  province: Pick<Unit, "id" | "provinceId">,
+  commune: Pick<SamplePlan, "planId">,
+  newId: () => string,
+): Promise<SamplePlan> {
+  const above = await insertSamplePlan(db, province, newId);
+  await db
+    .updateTable("duties")
+    .set({ sender_kinds: ["commune-level"] })
+    .where("id", "=", above.dutyId)
+    .execute();
+  await db.updateTable("plans").set({ follows_id: above.planId }).where("id", "=", commune.planId).execute();
+  return above;
+}
+
 const plan = {
   ...plainPlan,
   kind: "plan",

@@ -125,8 +125,6 @@ async function wordsToCarry(
   period: string,
 ): Promise<Words> {
   const { unit, duty, plan } = answered;
-  // Nobody reports to a unit at the very bottom.
-  if (unit.level === "leaf") return noWords;
   const feeding = await findFeedingDuty(db, answered, today(clock));
   if (feeding === null || feeding.duty.id === duty.id) return noWords;
   const found = await findReportFor(db, { dutyId: feeding.duty.id, unitId: unit.id, period, part: "main" });

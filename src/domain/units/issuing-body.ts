@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import type { Unit } from "./unit.ts";
 
 /** Who issues a document and how it stands in the head and at the foot of the document (Nghị định 30/2020/NĐ-CP). */
@@ -66,7 +67,7 @@ export function committeeOf({ name }: Pick<Unit, "name">): string {
 /** "Xã Suối Hoa" → "xã Suối Hoa"; organisations keep their capital, and so does the one city that is a special noun. */
 export function inSentence(name: string): string {
   const keeps = kindWord(name) === "" || name === "Thành phố Hồ Chí Minh";
-  return keeps ? name : name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+  return keeps ? name : lowerFirst(name);
 }
 
 function isLocality({ level }: Named): boolean {

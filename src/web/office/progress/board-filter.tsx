@@ -2,6 +2,7 @@ import type { BoardPage } from "#domain/progress/get-board-page.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import { Button } from "../../ui/button.tsx";
 import { Hidden, Select } from "../../ui/fields.tsx";
+import { WatchedChoice } from "../../ui/watched-choice.tsx";
 import type { BoardAsked } from "./board-question.ts";
 
 interface BoardFilterProps {
@@ -62,17 +63,7 @@ export function BoardFilter({ page, asked }: BoardFilterProps) {
         />
       )}
       {page.mapChanged && <MapChoice asked={asked.banDo} />}
-      {page.watches && (
-        <Select
-          name="phuTrach"
-          label="Phạm vi"
-          options={[
-            { value: "", label: "Tất cả đơn vị" },
-            { value: "toi", label: "Phụ trách của tôi" },
-          ]}
-          value={asked.phuTrach === "toi" ? "toi" : ""}
-        />
-      )}
+      {page.watches && <WatchedChoice asked={asked.phuTrach} />}
       {kinds.length > 1 && (
         <div className="desk-only">
           <Select

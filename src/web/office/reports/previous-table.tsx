@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { nowHead, previousHead, previousRows, type PreviousRow } from "#domain/reports/previous-rows.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import { formatDate } from "#lib/calendar/format-dates.ts";
@@ -48,8 +49,4 @@ export function PreviousTable({ facts, under }: { facts: ReportFacts; under: Und
       />
     </div>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "#lib/vietnamese/first-letter.ts";
 import { periodName } from "#lib/calendar/period-names.ts";
 import type { ReportPart } from "#domain/reports/report-part.ts";
 import type { Period } from "#lib/calendar/periods.ts";
@@ -10,7 +11,7 @@ export function reportName(
 ): string {
   if (part === "supplement") return `Bổ sung Tháng hành động: ${lowerFirst(reportName(duty, period))}`;
   const name = periodName(period);
-  const when = `${name.charAt(0).toLocaleLowerCase("vi")}${name.slice(1)}`;
+  const when = lowerFirst(name);
   const often = /\s+(?:(?:hằng|hàng)\s+(?:tháng|quý|năm)|6\s+tháng|năm|quý)$/iu;
   return often.test(duty.title) ? `${duty.title.replace(often, "")} ${when}` : `${duty.title}, ${when}`;
 }
@@ -19,8 +20,4 @@ export function reportName(
 export function shortReceiver(addressees: readonly string[]): string {
   const [first = "cấp trên"] = addressees;
   return first.replace(/\s*\(.*\)\s*$/, "").replace(/^Ủy ban nhân dân/i, "UBND");
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { periodName } from "#lib/calendar/period-names.ts";
 import type { TimelinessAddress } from "../../paths.ts";
 import { Button } from "../../ui/button.tsx";
 import { Hidden, Select } from "../../ui/fields.tsx";
+import { WatchedChoice } from "../../ui/watched-choice.tsx";
 
 /** What is looked at, as a form that asks anew: works without script and leaves an address to send on. */
 export function TimelinessFilter({
@@ -50,17 +51,7 @@ export function TimelinessFilter({
         options={choices.periods.map((period) => ({ value: period.id, label: periodName(period) }))}
         value={asked.ky}
       />
-      {watches && (
-        <Select
-          name="phuTrach"
-          label="Phạm vi"
-          options={[
-            { value: "", label: "Tất cả đơn vị" },
-            { value: "toi", label: "Phụ trách của tôi" },
-          ]}
-          value={asked.phuTrach === "toi" ? "toi" : ""}
-        />
-      )}
+      {watches && <WatchedChoice asked={asked.phuTrach} />}
       <Button kind="quiet">Xem</Button>
     </form>
   );
