@@ -18,7 +18,9 @@ import { serveInOtherProcess } from "#tests/support/other-process.ts";
 /** One cluster for all of them: each test leaves it stopped, and `seen` counts what survived. */
 let dataDirectory: string;
 let seen = 0;
-const lockFile = () => join(dataDirectory, "postgres", "cluster", "postmaster.pid");
+const clusterFile = (name: string) => join(dataDirectory, "postgres", "cluster", name);
+const lockFile = () => clusterFile("postmaster.pid");
+const socketLock = () => clusterFile(".s.PGSQL.5432.lock");
 const serverPid = async () => Number((await readFile(lockFile(), "utf8")).split("\n")[0]);
 const countSeen = (server: EmbeddedPostgres) => ask(server.owner, "select count(*)::int from seen");
 
@@ -73,10 +75,7 @@ test("a lock file whose pid now belongs to another program is no obstacle, and t
   const account = await chooseAccount(join(dataDirectory, "postgres", "cluster"));
   const stranger = spawn("sleep", ["60"], { ...account, stdio: "ignore" });
   await writeFile(lockFile(), lock.replace(/^\d+/, String(stranger.pid)));
-  await writeFile(
-    join(dataDirectory, "postgres", "cluster", ".s.PGSQL.5432.lock"),
-    lock.replace(/^\d+/, String(stranger.pid)),
-  );
+  await writeFile(socketLock(), lock.replace(/^\d+/, String(stranger.pid)));
 
   const server = await start();
   expect(await countSeen(server)).toBe(seen);
@@ -84,6 +83,15 @@ test("a lock file whose pid now belongs to another program is no obstacle, and t
   expect(stranger.signalCode).toBe(null);
   await server.stop();
   stranger.kill();
+});
+
+test("lock files that their server never came to write are no obstacle", async () => {
+  process.kill(await makeOrphan(), "SIGKILL");
+  await writeFile(lockFile(), "");
+  await writeFile(socketLock(), "");
+  const server = await start();
+  expect(await countSeen(server)).toBe(seen);
+  await server.stop();
 });
 
 test("a server killed under a process that uses it comes back at the same place", async () => {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
 import { cannotStart } from "./embedded-postgres-error.ts";
-import { findPostmaster, removeStaleLock } from "./postmaster.ts";
+import { findPostmaster, removeStaleLocks } from "./postmaster.ts";
 import { isAnyProcessLeft, type ClusterMarks } from "./processes.ts";
 import { programOptions } from "./run-program.ts";
 import type { ServerAccount } from "./server-account.ts";
@@ -52,18 +52,21 @@ export async function launchServer(cluster: Cluster, place: ServerPlace): Promis
     }
     await sleep(10);
   }
-  if (await isInTheWayForNow(cluster, said)) return said;
+  if (await isInTheWayForNow(cluster, place, said)) return said;
   throw cannotStart(cluster.folder, said);
 }
 
-/** Does PostgreSQL refuse because of another server, or of what is left of one? Then looking again helps. */
-async function isInTheWayForNow(cluster: Cluster, said: string): Promise<boolean> {
-  if (!/lock file .* already exists|pre-existing shared memory block/.test(said)) return false;
+/**
+ * Does PostgreSQL refuse because of another server, or of what is left of one? Then looking again helps. A lock file
+ * is empty for the moment between its making and its writing, or for good where that moment was a server's last.
+ */
+async function isInTheWayForNow(cluster: Cluster, place: ServerPlace, said: string): Promise<boolean> {
+  if (!/lock file .* (already exists|is empty)|pre-existing shared memory block/.test(said)) return false;
   if (await findPostmaster(cluster)) return true;
   const left = await isAnyProcessLeft(cluster);
   if (left === null) return false;
   // Children of a killed server notice within moments and end.
   if (left) await sleep(50);
-  else await removeStaleLock(cluster.folder);
+  else await removeStaleLocks(cluster.folder, place);
   return true;
 }

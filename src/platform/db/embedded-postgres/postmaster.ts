@@ -1,6 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isPostmaster, type ClusterMarks } from "./processes.ts";
+import { socketLock, type ServerPlace } from "./server-place.ts";
 
 /** A running server, as its file postmaster.pid tells. */
 export interface Postmaster {
@@ -35,12 +36,13 @@ export function parsePostmasterFile(text: string): Postmaster | null {
 
 /**
  * Removes the lock files of a server that was killed, where its pid has since gone to another program of the
- * same account (usual after a container was restarted): PostgreSQL itself must then assume that the server still
- * runs. Only for a caller who knows that no process of the cluster is left, its children included: two servers on
- * one cluster destroy it.
+ * same account (usual after a container was restarted) or was never written: PostgreSQL itself must then assume that
+ * a server runs. `place` is where the next server is to listen. Only for a caller who knows that no process of the
+ * cluster is left, its children included: two servers on one cluster destroy it.
  */
-export async function removeStaleLock(folder: string): Promise<void> {
+export async function removeStaleLocks(folder: string, place: ServerPlace): Promise<void> {
   const found = await readPostmasterFile(folder);
-  if (found) await rm(join(found.host || folder, `.s.PGSQL.${found.port}.lock`), { force: true });
-  await rm(join(folder, "postmaster.pid"), { force: true });
+  const locks = [socketLock(place), found && socketLock({ ...found, host: found.host || folder })];
+  for (const lock of [...locks, join(folder, "postmaster.pid")])
+    if (lock !== null) await rm(lock, { force: true });
 }

@@ -35,6 +35,11 @@ export function listenSettings({ host, port }: ServerPlace): Record<string, stri
   };
 }
 
+/** PostgreSQL's lock beside its socket; null where it listens on an address. */
+export function socketLock({ host, port }: ServerPlace): string | null {
+  return isAbsolute(host) ? join(host, `.s.PGSQL.${port}.lock`) : null;
+}
+
 /** Removes the folder that findPlace made outside the cluster, which a server that has ended leaves empty. */
 export async function leavePlace(host: string, cluster: string): Promise<void> {
   if (isAbsolute(host) && host !== cluster) await rmdir(host).catch(() => {});
