@@ -1,3 +1,4 @@
+import "../src/garbage-dies-young.ts";
 import { join } from "node:path";
 import { v7 as uuidv7 } from "uuid";
 import { openApi } from "#api/v1/api.ts";

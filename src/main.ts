@@ -1,4 +1,5 @@
 import "./as-production.ts";
+import "./garbage-dies-young.ts";
 import { join } from "node:path";
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
 import { v7 as uuidv7 } from "uuid";

@@ -82,45 +82,62 @@ export function countReader(input: ReaderInput, cells: KeptCells): CountReader |
   const amount = carriesAmount ? need(hasPlaces ? sum : { ...units, least: null }, at) : null;
   if (!isKept) return null;
 
+  const countOwn = (row: RowFigures): Counted => {
+    if (!ofOwn) return nobody;
+    const { reported, reached, inStep } = ofOwn;
+    return counted(
+      row.units(own, due.upTo),
+      reported ? row.sum(reported) : 0,
+      reached ? row.sum(reached) : 0,
+      inStep ? row.sum(inStep) : 0,
+      asked,
+      due,
+    );
+  };
+  const countPlaces = (
+    row: RowFigures,
+    kinds: readonly string[],
+    placesWith: (place: FigurePlace, least: number) => number,
+  ): Counted => {
+    if (kinds.length === 0 || !ofPlaces) return nobody;
+    const { reported, amount } = ofPlaces;
+    return counted(
+      row.units(kinds, due.upTo),
+      reported ? placesWith(reported, 1) : 0,
+      asked && amount ? placesWith(amount, hundredths(asked.reached)) : 0,
+      asked?.inStep && amount ? placesWith(amount, hundredths(asked.inStep)) : 0,
+      asked,
+      due,
+    );
+  };
   return (row) => {
-    const value = (place: FigurePlace | null) => (place ? row.sum(place) : 0);
-    const bound = (kinds: readonly string[]) => row.units(kinds, due.upTo);
-    const parts: Counted[] = [];
-    if (ofOwn) {
-      const found = {
-        reported: value(ofOwn.reported),
-        reached: value(ofOwn.reached),
-        inStep: value(ofOwn.inStep),
-      };
-      parts.push(counted(bound(own), found, asked, due));
-    }
-    const partOf = (
-      kinds: readonly string[],
-      placesWith: (place: FigurePlace | null, least: number) => number,
-    ) => {
-      if (kinds.length === 0 || !ofPlaces) return;
-      const found = {
-        reported: placesWith(ofPlaces.reported, 1),
-        reached: asked ? placesWith(ofPlaces.amount, hundredths(asked.reached)) : 0,
-        inStep: asked?.inStep ? placesWith(ofPlaces.amount, hundredths(asked.inStep)) : 0,
-      };
-      parts.push(counted(bound(kinds), found, asked, due));
-    };
-    partOf(communes, (place, least) => (place ? row.communesWith(place, least) : 0));
     const { provinceAt } = row;
-    if (provinceAt) partOf(provinces, (place, least) => (place && provinceAt(place) >= least ? 1 : 0));
-    const add = (pick: (part: Counted) => number) => parts.reduce((total, part) => total + pick(part), 0);
+    const parts = [
+      countOwn(row),
+      countPlaces(row, communes, (place, least) => row.communesWith(place, least)),
+      provinceAt
+        ? countPlaces(row, provinces, (place, least) => (provinceAt(place) >= least ? 1 : 0))
+        : nobody,
+    ] as const;
     return {
-      bound: add((part) => part.bound),
-      reported: add((part) => part.reported),
-      reached: add((part) => part.reached),
-      inStep: add((part) => part.inStep),
-      amount: amount ? roundCents(value(amount) / 100) : null,
+      ...together(...parts),
+      amount: amount ? roundCents(row.sum(amount) / 100) : null,
     };
   };
 }
 
 type Counted = Omit<PlaceCount, "amount">;
+
+const nobody: Counted = { bound: 0, reported: 0, reached: 0, inStep: 0 };
+
+function together(a: Counted, b: Counted, c: Counted): Counted {
+  return {
+    bound: a.bound + b.bound + c.bound,
+    reported: a.reported + b.reported + c.reported,
+    reached: a.reached + b.reached + c.reached,
+    inStep: a.inStep + b.inStep + c.inStep,
+  };
+}
 
 /** Amounts that a unit is held against. */
 interface Thresholds {
@@ -160,14 +177,17 @@ export function thresholdsOf(target: Target, due: DuePeriod): Thresholds | null 
 /** A unit that moved within the year stands where it ended: no more are counted in a place than there are. */
 function counted(
   bound: number,
-  found: Omit<Counted, "bound">,
+  withRecords: number,
+  withAmount: number,
+  withStep: number,
   asked: Thresholds | null,
   due: DuePeriod,
 ): Counted {
-  const reported = Math.min(bound, found.reported);
-  if (asked?.isLimit) return withinLimit({ ...found, bound, reported }, asked, due);
-  const reached = Math.min(bound, found.reached);
-  const inStep = asked?.nothingDue ? reported : asked?.inStep ? Math.min(bound, found.inStep) : reached;
+  const reported = Math.min(bound, withRecords);
+  if (asked?.isLimit)
+    return withinLimit({ bound, reported, reached: withAmount, inStep: withStep }, asked, due);
+  const reached = Math.min(bound, withAmount);
+  const inStep = asked?.nothingDue ? reported : asked?.inStep ? Math.min(bound, withStep) : reached;
   return { bound, reported, reached, inStep };
 }
 

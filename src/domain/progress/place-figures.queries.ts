@@ -25,7 +25,8 @@ export async function readFiguresSince(
   year: number,
   horizon: string | null,
 ): Promise<FiguresSince> {
-  const isNew = horizon === null ? sql`true` : sql`age(xmin) <= age(${horizon}::xid8::xid)`;
+  // A query of its own, so that the age of the horizon is reckoned once and not for every row.
+  const isNew = horizon === null ? sql`true` : sql`age(xmin) <= (select age(${horizon}::xid8::xid))`;
   const { rows } = await sql<{ total: number; horizon: string; found: [string, string, number[]][] | null }>`
     select count(*)::int as total, pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
            json_agg(json_build_array(place_id, province_id, figures)) filter (where ${isNew}) as found

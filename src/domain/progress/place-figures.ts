@@ -1,4 +1,3 @@
-import type { KeptCounter } from "#domain/ledger/figures.queries.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import { periodOf } from "#lib/calendar/periods.ts";
 import type { Lists } from "#domain/lists/lists.ts";
@@ -6,16 +5,16 @@ import type { Target } from "#domain/plans/target.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
 import { carryToToday, type CarriedFigures, type MapOf } from "./carry-to-today.ts";
-import { countReader, type CountReader, type Moment, type RowFigures } from "./count-reader.ts";
+import type { CountReader, Moment, RowFigures } from "./count-reader.ts";
 import { readDirectCounts } from "./direct-counts.ts";
 import { calendarOf, type DuePeriods, type PlanSpan } from "./due-periods.ts";
-import { arrangeCells, type FigurePlace } from "./figure-places.ts";
+import type { FigurePlace } from "./figure-places.ts";
 import { readYearFigures } from "./figures-copy.ts";
 import type { PlaceCount } from "./place-count.ts";
 import type { YearFigures } from "./year-figures.ts";
 import type { Place } from "./place-map.queries.ts";
 import { readMaps, type PlaceMap } from "./place-map.ts";
-import { isCounted, subjectsOf } from "./place-needs.ts";
+import { subjectsOf } from "./place-needs.ts";
 
 /** A row of a board: a province with all its places, a commune, or what a province or the nation keeps in none. */
 export interface BoardPlace extends Place {
@@ -40,8 +39,8 @@ export interface FiguresQuestion {
   readonly cutOff: IsoDate;
   readonly lists: Pick<Lists, "unitKinds">;
   readonly mapOf: MapOf;
-  /** Listed before the figures are read: a counter that comes in between has no figures here yet. */
-  readonly counters: readonly KeptCounter[];
+  /** By question and period judged (board-questions.ts). */
+  readonly readers: readonly (readonly (CountReader | null)[])[];
   /** By year, of the years that were read already. */
   readonly figures: ReadonlyMap<number, YearFigures>;
 }
@@ -73,12 +72,7 @@ export async function readPlaceFigures(
   const carried = question.mapOf === "now" ? await carryToToday(db, then, asOf, lists) : null;
   const { maps: mapsShown, years } = carried ?? then;
   const places = listBoardPlaces(getMap(mapsShown, cutOff), top);
-  const kept = arrangeCells(question.counters);
-  const readers = questions.map(({ target, due, moment }) =>
-    due.judged.map((period) =>
-      isCounted(target) ? countReader({ target, plan, due: period, moment, asOf, lists }, kept) : null,
-    ),
-  );
+  const { readers } = question;
   const byPlace = places.map((place) => rowOf(place, top, years, mapsShown));
   const direct = await readDirectCounts(db, { ...question, places, readers, carried });
   const counts = questions.map((_, index) =>

@@ -2,7 +2,7 @@ import type { Measure } from "#domain/lists/lists.ts";
 import type { Target } from "#domain/plans/target.ts";
 import type { DuePeriod, DuePeriods } from "./due-periods.ts";
 import { dueByNow, type Judgement } from "./judge.ts";
-import type { PlaceCount } from "./place-count.ts";
+import { noCount, type PlaceCount } from "./place-count.ts";
 import { judgeShare, shareOfCounts, type Share } from "./share.ts";
 import { judgeTogether } from "./together.ts";
 import { isRecordedByUnits, judgeAmount } from "./unit-standings.ts";
@@ -37,16 +37,20 @@ export interface PlaceInput {
 
 export function judgePlace(input: PlaceInput): PlaceStanding {
   const { due, counts } = input;
-  const periods = due.judged.flatMap((period, index): PlacePeriod[] => {
+  const periods: PlacePeriod[] = [];
+  const judgements: Judgement[] = [];
+  // A board of the nation judges thousands of periods: plain loops.
+  for (const [index, period] of due.judged.entries()) {
     const count = counts[index];
-    return count ? [{ due: period, count, judgement: judgePeriod(input, period, count) }] : [];
-  });
-  const judgements = periods.flatMap(({ judgement }) => judgement ?? []);
-  const last = periods.at(-1);
+    if (!count) continue;
+    const judgement = judgePeriod(input, period, count);
+    periods.push({ due: period, count, judgement });
+    if (judgement) judgements.push(judgement);
+  }
   return {
     judgement: judgeTogether(judgements, due.toCome),
     periods,
-    share: shareOfCounts(last?.count ?? { bound: 0, reported: 0, reached: 0 }),
+    share: shareOfCounts(periods.at(-1)?.count ?? noCount),
   };
 }
 

@@ -1,7 +1,7 @@
 import { listPeriods, periodOf, type Period } from "#lib/calendar/periods.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Dependencies } from "#domain/context.ts";
-import { listCounters } from "#domain/ledger/figures.queries.ts";
+import { listCounters, type KeptCounter } from "#domain/ledger/figures.queries.ts";
 import type { Lists, Measure } from "#domain/lists/lists.ts";
 import type { Plan } from "#domain/plans/plan.ts";
 import type { Target } from "#domain/plans/target.ts";
@@ -9,18 +9,12 @@ import { listTargets } from "#domain/plans/targets.queries.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { MapOf } from "./carry-to-today.ts";
-import type { Moment } from "./count-reader.ts";
 import { hasVanished } from "./bound-units.ts";
-import { calendarOf, cutOffDay, listDuePeriods, periodUnder, type DuePeriods } from "./due-periods.ts";
+import { boardQuestions } from "./board-questions.ts";
+import { calendarOf, cutOffDay, periodUnder, type DuePeriods } from "./due-periods.ts";
 import { addCounts, noCount, type PlaceCount } from "./place-count.ts";
 import { readYearFigures } from "./figures-copy.ts";
-import {
-  readPlaceFigures,
-  type BoardPlace,
-  type FiguresQuestion,
-  type PlaceQuestion,
-} from "./place-figures.ts";
-import { isCounterPeriod } from "./place-needs.ts";
+import { readPlaceFigures, type BoardPlace, type FiguresQuestion } from "./place-figures.ts";
 import { judgePlace, type PlaceStanding } from "./place-standings.ts";
 import { measureOf } from "./reckon-target.ts";
 
@@ -75,21 +69,20 @@ export async function readPlaceStandings(
   const points = withoutTrend
     ? []
     : listPeriods("quarter", shown.from, cutOffDay(shown, asOf), calendarOf(plan));
-  const [targets, kept] = await Promise.all([
+  const [targets, { counters, yearFigures }] = await Promise.all([
     listTargets(db, [plan.id], "all"),
     readKept(db, Number(periodOf("year", cutOffDay(shown, asOf), calendarOf(plan)).id)),
   ]);
-  const questions = targets.flatMap((target) =>
-    [shown, ...points].map((period, index) => questionOf(target, plan, period, asOf, index > 0)),
-  );
+  const { questions, readers } = boardQuestions(lists, { targets, plan, shown, points, asOf, counters });
   const figures = await readPlaceFigures(db, {
     top,
     plan,
     questions,
+    readers,
     asOf,
     lists,
     mapOf,
-    ...kept,
+    figures: yearFigures,
     cutOff: cutOffDay(shown, asOf),
   });
   const stand = (target: Target, question: number) => {
@@ -130,31 +123,15 @@ export async function readPlaceStandings(
 async function readKept(
   db: Dependencies["db"],
   year: number,
-): Promise<Pick<FiguresQuestion, "counters" | "figures">> {
+): Promise<{ counters: readonly KeptCounter[]; yearFigures: FiguresQuestion["figures"] }> {
   const counters = await listCounters(db);
-  return { counters, figures: new Map([[year, await readYearFigures(db, year)]]) };
+  return { counters, yearFigures: new Map([[year, await readYearFigures(db, year)]]) };
 }
 
 /** Boards of places show years, half-years and quarters: of a month, the quarter. */
 function boardPeriod(period: Period, plan: Plan): Period {
   if (period.kind !== "month") return period;
   return listPeriods("quarter", period.to, period.to, calendarOf(plan))[0] ?? period;
-}
-
-function questionOf(
-  target: Target,
-  plan: Plan,
-  period: Period,
-  asOf: IsoDate,
-  isTrend: boolean,
-): PlaceQuestion {
-  const moment: Moment = {
-    from: period.from,
-    to: period.to,
-    upTo: cutOffDay(period, asOf),
-    per: isCounterPeriod(period.kind) ? period.kind : "year",
-  };
-  return { target, moment, isTrend, due: listDuePeriods(target, plan, period, asOf) };
 }
 
 interface StandingsInput {

@@ -37,10 +37,26 @@ export function arrangeFigures(rows: readonly FiguresRow[]): YearFigures {
   for (const [index, { provinceId }] of inOrder.entries())
     provinces.set(provinceId, { from: provinces.get(provinceId)?.from ?? index, to: index + 1 });
   const columns: Float64Array[] = [];
+  // Running sums down a column, made when first asked: a province is then one difference, however often it is asked.
+  const runningSums: (Float64Array | null)[] = [];
   const write = (index: number, figures: readonly number[]) => {
     for (let cell = columns.length; cell < figures.length; cell += 1)
       columns.push(new Float64Array(inOrder.length));
-    for (const [cell, column] of columns.entries()) column[index] = figures[cell] ?? 0;
+    for (let cell = 0; cell < columns.length; cell += 1) {
+      const column = columns[cell];
+      const figure = figures[cell] ?? 0;
+      if (!column || column[index] === figure) continue;
+      column[index] = figure;
+      runningSums[cell] = null;
+    }
+  };
+  const runningSumOf = (cell: number, column: Float64Array) => {
+    const known = runningSums[cell];
+    if (known) return known;
+    const sums = new Float64Array(column.length + 1);
+    for (let index = 0; index < column.length; index += 1)
+      sums[index + 1] = (sums[index] ?? 0) + (column[index] ?? 0);
+    return (runningSums[cell] = sums);
   };
   for (const [index, { figures }] of inOrder.entries()) write(index, figures);
   return {
@@ -58,9 +74,11 @@ export function arrangeFigures(rows: readonly FiguresRow[]): YearFigures {
     province: (provinceId) => provinces.get(provinceId) ?? nowhere,
     sum({ from, to }, cell) {
       const column = columns[cell - 1];
-      let sum = 0;
-      if (column) for (let index = from; index < to; index += 1) sum += column[index] ?? 0;
-      return sum;
+      if (!column) return 0;
+      if (to - from === 1) return column[from] ?? 0;
+      // Figures are whole numbers: differences of their sums are exact.
+      const sums = runningSumOf(cell - 1, column);
+      return (sums[to] ?? 0) - (sums[from] ?? 0);
     },
     communesWith({ from, to }, cell, least) {
       const column = columns[cell - 1];
