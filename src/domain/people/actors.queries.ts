@@ -14,17 +14,16 @@ export async function findActor(
   dependencies: Pick<Dependencies, "db" | "clock">,
   personId: string,
 ): Promise<Actor | null> {
+  const { db } = dependencies;
   const day = today(dependencies.clock);
-  const person = await dependencies.db
-    .selectFrom("auth_users")
-    .select(["id", "name"])
-    .where("id", "=", personId)
-    .executeTakeFirst();
+  const person = await findPerson(db, personId);
   if (!person) return null;
-  const own = await listAppointments(dependencies.db, personId, day);
-  const rows = [...own, ...(await listDeputised(dependencies.db, personId, day))];
+  const own = await listAppointments(db, personId, day);
+  // Whoever stands in for somebody, or watches over a sector, is appointed there: most people do neither.
+  const deputised = own.length > 0 && person.deputises ? await listDeputised(db, personId, day) : [];
+  const rows = [...own, ...deputised];
   const units = await listUnits(
-    dependencies.db,
+    db,
     rows.map(({ unitId }) => unitId),
     day,
   );
@@ -41,6 +40,26 @@ export async function findActor(
     return "until" in row ? [{ ...one, insteadOf: { name: row.name, until: row.until } }] : [one];
   });
   if (appointments.length === 0) return null;
-  const sectors = await listSectorsOf(dependencies.db, personId, day);
-  return { personId: person.id, name: person.name, appointments, sectors };
+  const sectors = person.hasSectors ? await listSectorsOf(db, personId, day) : [];
+  return { personId, name: person.name, appointments, sectors };
+}
+
+/** Everybody is looked up once a minute: what few people have is asked for only where they have had it. */
+async function findPerson(
+  db: Dependencies["db"],
+  id: string,
+): Promise<{ name: string; deputises: boolean; hasSectors: boolean } | undefined> {
+  return db
+    .selectFrom("auth_users")
+    .select(({ exists, selectFrom }) => [
+      "name",
+      exists(selectFrom("deputyships").where("deputy_id", "=", id))
+        .$castTo<boolean>()
+        .as("deputises"),
+      exists(selectFrom("sector_assignments").where("person_id", "=", id))
+        .$castTo<boolean>()
+        .as("hasSectors"),
+    ])
+    .where("id", "=", id)
+    .executeTakeFirst();
 }

@@ -138,6 +138,7 @@ function packable(board: object): Packable {
   let packed: Promise<Bytes> | null = null;
   return {
     body,
-    packed: () => (packed ??= pack(body, { level: 1 }).then((bytes) => new Uint8Array(bytes))),
+    // Packed once and sent to many: a millisecond more for a quarter less to send.
+    packed: () => (packed ??= pack(body, { level: 5 }).then((bytes) => new Uint8Array(bytes))),
   };
 }
