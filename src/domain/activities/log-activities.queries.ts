@@ -1,5 +1,4 @@
-import type { auditRow } from "#domain/audit/write-audit.ts";
-import type { entryOf } from "#domain/ledger/post-to-ledger.ts";
+import type { LedgerAmount } from "#domain/ledger/post-to-ledger.ts";
 import { postEntries } from "#domain/ledger/post-statement.ts";
 import type { activityRow } from "./activity-record.queries.ts";
 
@@ -14,11 +13,14 @@ export interface Statements {
   ): Promise<{ readonly rows: readonly Readonly<Record<string, string>>[] }>;
 }
 
-/** An activity not recorded before, with the audit row and the ledger entries that go in with it. */
+/**
+ * An activity not recorded before, with what the audit log and the ledger say of it beyond itself: who, when and where
+ * are the activity's own.
+ */
 export interface NewRecord {
   readonly activity: ReturnType<typeof activityRow>;
-  readonly audit: ReturnType<typeof auditRow>;
-  readonly entries: readonly ReturnType<typeof entryOf>[];
+  readonly audit: { readonly id: string; readonly detail: Readonly<Record<string, unknown>> };
+  readonly amounts: readonly LedgerAmount[];
 }
 
 type Column = keyof NewRecord["activity"];
@@ -33,14 +35,17 @@ with added as (
   insert into activities (${columns.join(", ")})
   select ${columns.join(", ")} from json_populate_recordset(null::activities, $1)
   on conflict do nothing
-  returning id
+  returning province_id, id, commune_id, unit_id, held_on, recorded_by, recorded_at
 ), said as (
   insert into audit_log (province_id, id, at, person_id, unit_id, command, subject_id, detail)
-  select province_id, audit.id, at, person_id, unit_id, command, subject_id, detail
-  from json_populate_recordset(null::audit_log, $2) as audit join added on added.id = audit.subject_id
+  select province_id, deed.id, recorded_at, recorded_by, unit_id, $4, added.id, deed.detail
+  from json_to_recordset($2) as deed (of uuid, id uuid, detail jsonb) join added on added.id = deed.of
 ), entry as (
-  select entry.* from json_populate_recordset(null::ledger_entries, $3) as entry
-  join added on added.id = entry.source_id
+  select province_id, commune_id, unit_id, held_on as day, measure, 'activity' as source_kind, added.id as source_id,
+    amount, women, men, "otherSex" as other_sex, coalesce(embedded, false) as embedded, false as evidenced
+  from json_to_recordset($3) as counted (
+    of uuid, measure text, amount numeric(14, 2), women integer, men integer, "otherSex" integer, embedded boolean
+  ) join added on added.id = counted.of
 ), ${postEntries}
 select added.id from added cross join posted`;
 
@@ -48,11 +53,13 @@ const texts = new Map<string, string>();
 
 /**
  * Records those whose id is free. Answers their ids; what is missing had been recorded before, perhaps only just.
- * @param records of different ids, in the order of their ids
+ * @param records of different ids, in the order of their ids; without evidence
+ * @param command as the audit log names it
  */
 export async function insertRecords(
   statements: Statements,
   records: readonly NewRecord[],
+  command: string,
 ): Promise<ReadonlySet<string>> {
   const [first] = records;
   if (!first) return new Set();
@@ -62,8 +69,11 @@ export async function insertRecords(
   texts.set(key, text);
   const { rows } = await statements.query({ name: "log-activities", text }, [
     JSON.stringify(records.map(({ activity }) => activity)),
-    JSON.stringify(records.map(({ audit }) => audit)),
-    JSON.stringify(records.flatMap(({ entries }) => entries)),
+    JSON.stringify(records.map(({ activity, audit }) => ({ of: activity.id, ...audit }))),
+    JSON.stringify(
+      records.flatMap(({ activity, amounts }) => amounts.map((amount) => ({ of: activity.id, ...amount }))),
+    ),
+    command,
   ]);
   return new Set(rows.flatMap(({ id }) => id ?? []));
 }

@@ -1,6 +1,4 @@
 import type { Dependencies } from "#domain/context.ts";
-import { auditRow } from "#domain/audit/write-audit.ts";
-import { entryOf } from "#domain/ledger/post-to-ledger.ts";
 import { Problem } from "#domain/problem.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { BatchForm, Authorised } from "#domain/run-each.ts";
@@ -17,7 +15,6 @@ import {
 } from "./log-activities.queries.ts";
 import { logActivity, type Logged } from "./log-activity.ts";
 import { newActivity } from "./new-activity.ts";
-import { postingOf } from "./record-in-ledger.ts";
 import type { UnitsAtHand } from "./units-at-hand.ts";
 
 type Schema = typeof logActivityInput;
@@ -48,6 +45,7 @@ export function logActivities(
       const added = await insertRecords(
         statements,
         first.map((one) => toRecord(dependencies, one)),
+        logActivity.name,
       );
       // What was sent and not added, and what was refused: either may have been recorded before.
       const left = checked
@@ -99,10 +97,9 @@ function firstOfEachId(checked: readonly Checked[]): Checked[] {
 function toRecord(dependencies: BatchDependencies, { item, activity }: Checked): NewRecord {
   const deed = logActivity.audit(item.loaded, item.input, { id: activity.id, repeated: false });
   if (deed === null) throw new Error("recording an activity is a deed");
-  const posting = postingOf(activity, false);
   return {
     activity: activityRow(activity),
-    audit: auditRow({ ...dependencies, actor: item.actor }, logActivity.name, deed),
-    entries: ledgerAmountsOf(activity, dependencies.lists).map((amount) => entryOf(posting, amount)),
+    audit: { id: dependencies.newId(), detail: deed.detail ?? {} },
+    amounts: ledgerAmountsOf(activity, dependencies.lists),
   };
 }
