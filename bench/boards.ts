@@ -144,7 +144,8 @@ async function withSite<Result>(
 }
 
 async function readFresh(world: ProgressWorld, port: number, seconds: number): Promise<Read> {
-  await read(world, { port, clients: 1, milliseconds: 1500, path: `${path}&fresh=1` });
+  // A site that has been running for a while: V8 has seen what it does often.
+  await read(world, { port, clients: 1, milliseconds: 3000, path: `${path}&fresh=1` });
   return read(world, { port, clients: 1, milliseconds: seconds * 1000, path: `${path}&fresh=1` });
 }
 
