@@ -43,33 +43,39 @@ describe.runIf(isRoot)("as root", () => {
   });
 });
 
+/** As somebody may call a folder; a shell would read half of it as its own. */
+const strangeName = `dữ liệu, "của" $HOME 'xã'`;
+
 const nobody = findAccount(await readFile("/etc/passwd", "utf8").catch(() => ""), "nobody");
 const nobodyMayRunUs = isRoot && nobody !== null && (await canReach(nobody, import.meta.dirname));
 
-test.runIf(nobodyMayRunUs)("as a normal user without a home, everything belongs to that user", async () => {
-  const folder = await dataFolderForTest(0o777);
-  const dataDirectory = join(folder, "data");
-  const first = await serveInOtherProcess(dataDirectory, nobody!);
-  expect(await first.finish()).toBe(0);
-  const second = await serveInOtherProcess(dataDirectory, nobody!);
-  expect(second.seen).toBe(2);
-  expect(await second.finish()).toBe(0);
+test.runIf(nobodyMayRunUs)(
+  "as a normal user without a home, in a folder with any name, everything belongs to that user",
+  async () => {
+    const folder = await dataFolderForTest(0o777);
+    const dataDirectory = join(folder, strangeName);
+    const first = await serveInOtherProcess(dataDirectory, nobody!);
+    expect(await first.finish()).toBe(0);
+    const second = await serveInOtherProcess(dataDirectory, nobody!);
+    expect(second.seen).toBe(2);
+    expect(await second.finish()).toBe(0);
 
-  expect(second.home).toBe(join(dataDirectory, "postgres"));
-  for (const path of [
-    dataDirectory,
-    second.home,
-    join(second.home, "secret"),
-    join(second.home, "cluster"),
-  ]) {
-    const { uid, mode } = await stat(path);
-    expect({ path, uid, others: mode & 0o077 }).toEqual({ path, uid: nobody!.uid, others: 0 });
-  }
-});
+    expect(second.home).toBe(join(dataDirectory, "postgres"));
+    for (const path of [
+      dataDirectory,
+      second.home,
+      join(second.home, "secret"),
+      join(second.home, "cluster"),
+    ]) {
+      const { uid, mode } = await stat(path);
+      expect({ path, uid, others: mode & 0o077 }).toEqual({ path, uid: nobody!.uid, others: 0 });
+    }
+  },
+);
 
 test("a folder with any name will do, however long", async () => {
   const folder = await dataFolderForTest();
-  const strange = join(folder, `dữ liệu, "của" $HOME 'xã'`, "đ".repeat(60));
+  const strange = join(folder, strangeName, "đ".repeat(60));
   const server = await start(strange);
   onTestFinished(() => server.stop());
   expect(await ask(server.app, "select 1")).toBe(1);

@@ -1,7 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import { ensureOwnFolder, requireOwnFolder } from "./private-folder.ts";
@@ -59,6 +72,25 @@ export async function provideBinaries(source: BinaryPackage, dataDirectory: stri
     postgres: program("postgres"),
     pgCtl: program("pg_ctl"),
   };
+}
+
+/**
+ * Runs initdb. It asks a shell which version the postgres beside it is, and its quotes do not hold a path with `"` or
+ * `$` in it, such as a data folder may have: from there it runs as a copy in the temporary folder.
+ */
+export async function withInitdb<Result>(
+  { initdb }: Binaries,
+  run: (initdb: string) => Promise<Result>,
+): Promise<Result> {
+  if (process.platform === "win32" || !/["$`\\]/.test(initdb)) return run(initdb);
+  const folder = await mkdtemp(join(tmpdir(), "lantoa-"));
+  try {
+    const copy = join(folder, "postgresql");
+    await cp(dirname(dirname(initdb)), copy, { recursive: true, verbatimSymlinks: true });
+    return await run(join(copy, "bin", "initdb"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** A power cut may have left files short: every program and library must have the size it has in the package. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, lchown, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { withInitdb } from "./binaries.ts";
 import { clusterIn, secretIn } from "./cluster-home.ts";
 import { appRole, ownerRole, passwordOf, superuserRole, writeSecret } from "./cluster-secret.ts";
 import { cannotStart } from "./embedded-postgres-error.ts";
@@ -43,25 +44,27 @@ async function initialise(folder: string, making: ClusterMaking, secret: string)
     await lchown(folder, account.uid, account.gid);
     await lchown(passwordFile, account.uid, account.gid);
   }
-  const made = await runProgram(
-    binaries.initdb,
-    [
-      `--pgdata=${folder}`,
-      `--username=${superuserRole}`,
-      `--pwfile=${passwordFile}`,
-      "--auth=scram-sha-256",
-      // Plain order of code points, the same on every machine and in every version; where people read a list,
-      // the query says COLLATE "vi-x-icu".
-      "--encoding=UTF8",
-      "--locale=C",
-      "--locale-provider=builtin",
-      "--builtin-locale=C.UTF-8",
-      "--text-search-config=simple",
-      "--no-instructions",
-      ...(fast ? ["--no-sync"] : []),
-      ...asArguments(initialSettings),
-    ],
-    account,
+  const made = await withInitdb(binaries, (initdb) =>
+    runProgram(
+      initdb,
+      [
+        `--pgdata=${folder}`,
+        `--username=${superuserRole}`,
+        `--pwfile=${passwordFile}`,
+        "--auth=scram-sha-256",
+        // Plain order of code points, the same on every machine and in every version; where people read a list,
+        // the query says COLLATE "vi-x-icu".
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--text-search-config=simple",
+        "--no-instructions",
+        ...(fast ? ["--no-sync"] : []),
+        ...asArguments(initialSettings),
+      ],
+      account,
+    ),
   );
   await rm(passwordFile, { force: true });
   if (!made.succeeded) throw cannotStart(folder, made.said);
