@@ -53,8 +53,9 @@ export const addUnits: Command<typeof newUnits, Loaded, AddedUnits> = {
       const same = first?.kind === kind.code && first.validFrom === validFrom && first.parentId === parent.id;
       if (!same) throw new Problem("conflict", "Danh sách này đã gửi trước đó với loại hoặc ngày khác.");
     }
-    // Neither what is there from the first sending, nor its own line, is a name twice.
-    const others = (await listChildren(db, parent.id, today(clock))).filter(({ id }) => !sent.has(id));
+    // What is there from the first sending is no name twice, nor what a second one at the same moment adds just now.
+    const own = new Set(ids);
+    const others = (await listChildren(db, parent.id, today(clock))).filter(({ id }) => !own.has(id));
     const refused = refusedNames(
       input.names,
       others.map(({ name }) => name),
