@@ -3,6 +3,7 @@ import type { Lists } from "#domain/lists/lists.ts";
 import type { Target } from "#domain/plans/target.ts";
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Period } from "#lib/calendar/periods.ts";
+import { recent, type Recent } from "#platform/recent.ts";
 import { countReader, type CountReader } from "./count-reader.ts";
 import { cutOffDay, listDuePeriods, type PlanSpan } from "./due-periods.ts";
 import { arrangeCells } from "./figure-places.ts";
@@ -29,7 +30,7 @@ export interface BoardQuestions {
 
 /** Boards whose questions are kept: each plan looked at lately, in a few periods. */
 const mostBoards = 50;
-const known = new WeakMap<Pick<Lists, "unitKinds">, Map<string, BoardQuestions>>();
+const known = new WeakMap<Pick<Lists, "unitKinds">, Recent<BoardQuestions>>();
 
 /**
  * What a board of places asks of the totals. It follows from the plan, its targets, the counters and the day alone,
@@ -42,13 +43,10 @@ export function boardQuestions(
   const { periodFrom, periodTo, phases, issuedOn, cutOff } = plan;
   const span = { periodFrom, periodTo, phases, issuedOn, cutOff };
   const key = JSON.stringify([span, targets, shown, points, asOf, counters]);
-  const kept = known.get(lists) ?? new Map<string, BoardQuestions>();
+  const kept = known.get(lists) ?? recent<BoardQuestions>({ most: mostBoards, milliseconds: Infinity });
   known.set(lists, kept);
   const found = kept.get(key) ?? workOut(lists, { targets, plan: span, shown, points, asOf, counters });
-  kept.delete(key);
-  kept.set(key, found);
-  const [oldest] = kept.keys();
-  if (kept.size > mostBoards && oldest !== undefined) kept.delete(oldest);
+  kept.put(key, found, kept.mark());
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { Target } from "#domain/plans/target.ts";
 import type { DuePeriod, PlanSpan } from "./due-periods.ts";
 import type { FigurePlace, KeptCells } from "./figure-places.ts";
 import { dueByNow } from "./judge.ts";
-import { roundCents, type PlaceCount } from "./place-count.ts";
+import { noCount, roundCents, type PlaceCount } from "./place-count.ts";
 import { allowances, cellOf, isCounterPeriod, overLimit, stepsTo, subjectsOf } from "./place-needs.ts";
 
 /** What a row of a board brings: its figures, and how many units of which kinds it has. */
@@ -128,7 +128,7 @@ export function countReader(input: ReaderInput, cells: KeptCells): CountReader |
 
 type Counted = Omit<PlaceCount, "amount">;
 
-const nobody: Counted = { bound: 0, reported: 0, reached: 0, inStep: 0 };
+const nobody: Counted = noCount;
 
 function together(a: Counted, b: Counted, c: Counted): Counted {
   return {
