@@ -1,7 +1,7 @@
 // `npm test`: every check there is, in the order that fails soonest. `npm test -- --no-browser` leaves the
 // browser out knowingly.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { getBrowser } from "./browser.mjs";
 import { build, env, install, root, runBin, runBinAside } from "./prepare.mjs";
 
@@ -28,18 +28,30 @@ async function vitestTogether(projects) {
   return failed;
 }
 
-/** One closing line over the three tiers, for people and for machines. */
-function count() {
+/** One closing line over the three tiers, for people and for machines; before it what failed, since a long run's
+ *  beginning is soon scrolled away. */
+function closing() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const file of results) {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(file, "utf8"),
-    );
-    sum.passed += numPassedTests;
-    sum.failed += numFailedTests;
-    sum.skipped += numPendingTests + numTodoTests;
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    sum.passed += report.numPassedTests;
+    sum.failed += report.numFailedTests;
+    sum.skipped += report.numPendingTests + report.numTodoTests;
+    for (const { name, status, message, assertionResults } of report.testResults) {
+      const failed = assertionResults.filter((test) => test.status === "failed");
+      // A file that could not be read, or whose preparation failed, has a message and no test that failed.
+      if (status === "failed" && failed.length === 0) failures.push({ name, title: "", why: [message] });
+      for (const test of failed) failures.push({ name, title: test.fullName, why: test.failureMessages });
+    }
   }
-  return `${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`;
+  return [
+    ...failures.map(
+      ({ name, title, why }) =>
+        `✗ ${relative(root, name)} › ${title}\n${why.join("\n").split("\n").slice(0, 12).join("\n")}\n`,
+    ),
+    `${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`,
+  ].join("\n");
 }
 
 const steps = [
@@ -79,7 +91,7 @@ for (const [name, step] of steps) {
   }
   console.log(`── ${name}: đạt (${((Date.now() - began) / 1000).toFixed(1)} giây)`);
 }
-if (results.length > 0) console.log(`\n${count()}`);
+if (results.length > 0) console.log(`\n${closing()}`);
 if (noBrowser && !process.exitCode) {
   console.error(
     "Chưa chạy được kiểm thử trình duyệt: cài Chromium (Debian/Ubuntu: apt-get install chromium) rồi chạy lại.",

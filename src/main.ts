@@ -119,6 +119,7 @@ try {
   const server = await serve({
     host: config.host,
     port: config.port,
+    proxies: config.proxies,
     files: join(root, "build", "client"),
     log,
     isReady: () =>

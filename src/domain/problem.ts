@@ -38,7 +38,7 @@ const catalogue = {
   "too-many-tries": {
     status: 429,
     retry: true,
-    title: "Đã thử nhiều lần liền nhau. Chờ một phút rồi thử lại.",
+    title: "Đã nhập sai nhiều lần liền nhau. Chờ năm phút rồi thử lại.",
   },
   "too-large": { status: 413, retry: false, title: "Tệp lớn quá mức cho phép." },
   "unreadable-document": { status: 422, retry: false, title: "Chưa đọc được tệp này." },

@@ -7,6 +7,7 @@ describe("what the environment says", () => {
       host: "127.0.0.1",
       port: 3000,
       origin: "http://127.0.0.1:3000",
+      proxies: 0,
       dataFolder: "/lantoa/data",
       demo: true,
       now: null,
@@ -31,6 +32,7 @@ describe("what the environment says", () => {
   test("what makes no sense is named", () => {
     expect(() => readConfig({ PORT: "cổng" }, "/x")).toThrow("PORT=cổng");
     expect(() => readConfig({ PORT: "70000" }, "/x")).toThrow("PORT=70000");
+    expect(() => readConfig({ LANTOA_PROXIES: "nginx" }, "/x")).toThrow("LANTOA_PROXIES=nginx");
     expect(() => readConfig({ LANTOA_NOW: "hôm qua" }, "/x")).toThrow("LANTOA_NOW=hôm qua");
   });
 });

@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** The address people type; decides whether cookies are secure. */
   readonly origin: string;
+  /** Proxies of our own in front, which tell whose request they pass on. */
+  readonly proxies: number;
   /** Where the embedded database, the uploaded files and the secrets live. */
   readonly dataFolder: string;
   /** Whether an empty embedded database gets the demonstration commune. */
@@ -22,11 +24,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   const port = Number(env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT=${env.PORT} không phải là một cổng (0 đến 65535).`);
+  const proxies = Number(env.LANTOA_PROXIES ?? 0);
+  if (!Number.isInteger(proxies) || proxies < 0)
+    throw new Error(`LANTOA_PROXIES=${env.LANTOA_PROXIES} không phải là số máy chủ trung gian (0, 1, …).`);
   const host = env.HOST ?? "127.0.0.1";
   return {
     host,
     port,
     origin: env.ORIGIN ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    proxies,
     dataFolder: resolve(env.LANTOA_DATA ?? join(root, "data")),
     demo: env.LANTOA_DEMO !== "no",
     now: readInstant(env.LANTOA_NOW),

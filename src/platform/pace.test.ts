@@ -10,3 +10,11 @@ test("so many a while for each key, and again once it is over", () => {
   at = 100;
   expect(may("a")).toBe(true);
 });
+
+test("what is forgiven was not counted", () => {
+  const { may, forgive } = pace({ most: 1, milliseconds: 100, now: () => 0 });
+  expect(may("a")).toBe(true);
+  forgive("a");
+  forgive("never seen");
+  expect([may("a"), may("a")]).toEqual([true, false]);
+});

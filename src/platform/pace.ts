@@ -1,6 +1,8 @@
 export interface Pace {
   /** Counts one more; false where there were too many lately. */
   may(key: string): boolean;
+  /** Takes one back: what was counted turned out to be no matter. */
+  forgive(key: string): void;
 }
 
 /** So many a while for each key, counted in this process: enough to slow down who tries without end. */
@@ -25,6 +27,12 @@ export function pace(settings: {
       if (seen.size >= mostKeys) seen.clear();
       seen.set(key, { count: 1, until: at + milliseconds });
       return true;
+    },
+    forgive(key) {
+      const entry = seen.get(key);
+      if (!entry) return;
+      entry.count -= 1;
+      if (entry.count <= 0) seen.delete(key);
     },
   };
 }

@@ -42,7 +42,6 @@ export async function openTestApi(
     pool: database.pool,
     secret: "only for this test, and long enough for it",
     origin: "http://lantoa.example",
-    triesPerMinute: 1000,
   });
   const actors = knownActors(sessions, dependencies);
   const intake = openIntake(dependencies, {

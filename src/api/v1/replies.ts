@@ -43,7 +43,7 @@ export function problemReply(problem: Problem): Response {
   const { code, status, message, retry } = problem;
   return problemWith(
     { type: `urn:lantoa:problem:${code}`, title: message, status, retry },
-    status === 503 ? { "Retry-After": "1" } : status === 429 ? { "Retry-After": "60" } : {},
+    status === 503 ? { "Retry-After": "1" } : status === 429 ? { "Retry-After": "300" } : {},
   );
 }
 

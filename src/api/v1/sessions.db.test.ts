@@ -38,6 +38,23 @@ test("a wrong password opens none, and says no more than that", async () => {
   });
 });
 
+test("an office behind one address signs in one after the other, however often", async () => {
+  for (let time = 0; time < 25; time += 1) expect(await site.signIn("thcs.suoihoa")).not.toBe("");
+});
+
+test("who guesses has to wait, and only for that account", async () => {
+  const attempt = (password: string) =>
+    site.send("POST", "/api/v1/sessions", { body: { username: "dichvu.suoihoa", password } });
+  await site.signIn("dichvu.suoihoa");
+  const guesses = await Promise.all(Array.from({ length: 12 }, (_, n) => attempt(`đoán lần thứ ${n}`)));
+  expect(guesses.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(2);
+  // Not even the right one: who is told that it was right has guessed it.
+  const right = await attempt(testPassword);
+  expect(right).toMatchObject({ status: 429, body: { type: "urn:lantoa:problem:too-many-tries" } });
+  expect(right.headers.get("retry-after")).toBe("300");
+  expect(await site.signIn("thcs.suoihoa")).not.toBe("");
+});
+
 test("signing out ends it at once", async () => {
   const token = await site.signIn("thcs.suoihoa");
   expect((await list(token)).status).toBe(200);

@@ -20,7 +20,6 @@ beforeAll(async () => {
     pool: database.pool,
     secret: "only for this test, and long enough for it",
     origin: "http://127.0.0.1:3000",
-    triesPerMinute: 1000,
   });
 });
 

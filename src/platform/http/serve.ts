@@ -7,12 +7,15 @@ import { compress } from "hono/compress";
 import { isFromOwnPages } from "#platform/session/own-pages.ts";
 import { clientAddressHeader } from "#platform/session/sessions.ts";
 import type { Log } from "#platform/log.ts";
+import { clientAddress } from "./client-address.ts";
 import { plainPage } from "./plain-page.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export interface ServeSettings {
   readonly host: string;
   readonly port: number;
+  /** Proxies of our own in front (client-address.ts). */
+  readonly proxies?: number;
   /** Folder of the built browser files. */
   readonly files: string;
   readonly log: Log;
@@ -45,8 +48,13 @@ const keepAliveTimeout = 65_000;
 export async function serve(settings: ServeSettings): Promise<Server> {
   const app = new Hono();
   app.get("/healthz", async (c) => ((await settings.isReady()) ? c.text("ok\n") : c.text("starting\n", 503)));
-  const clientAddress = (c: Context) => getConnInfo(c).remote.address ?? "unknown";
-  app.all("/api/v1/*", (c) => settings.handleApi(c.req.raw, { clientAddress: () => clientAddress(c) }));
+  const addressOf = (c: Context) =>
+    clientAddress(
+      getConnInfo(c).remote.address,
+      c.req.header("x-forwarded-for") ?? null,
+      settings.proxies ?? 0,
+    );
+  app.all("/api/v1/*", (c) => settings.handleApi(c.req.raw, { clientAddress: () => addressOf(c) }));
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
@@ -82,7 +90,7 @@ export async function serve(settings: ServeSettings): Promise<Server> {
   });
   app.all("*", (c) => {
     const headers = new Headers(c.req.raw.headers);
-    headers.set(clientAddressHeader, clientAddress(c));
+    headers.set(clientAddressHeader, addressOf(c));
     return settings.handlePage(new Request(c.req.raw, { headers }));
   });
   app.onError((error) => {

@@ -49,7 +49,7 @@ const refusals = {
     password:
       "Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra bộ gõ tiếng Việt và phím Caps Lock rồi nhập lại mật khẩu.",
   },
-  "too-many": { password: "Đã thử nhiều lần liền nhau. Chờ một phút rồi thử lại." },
+  "too-many": { password: "Đã nhập sai nhiều lần liền nhau. Chờ năm phút rồi thử lại." },
 } as const satisfies Record<string, FieldErrors>;
 
 const text = (form: FormData, name: string) => {
