@@ -6,6 +6,8 @@ const withSite = {
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // As long as a page may take for anything else.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /** Three tiers (docs/tour.md): unit knows no I/O, db runs on a real PostgreSQL, browser drives the built server. */
