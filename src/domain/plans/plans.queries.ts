@@ -81,18 +81,28 @@ export async function findPlanByFile(db: Db, fileId: string, day: string): Promi
  * from the nation down. Withdrawn ones bind nobody; the document of an amendment binds through the plan it changes.
  */
 export async function listPlansBinding(db: Db, unit: Pick<Unit, "ancestors">, day: string): Promise<Plan[]> {
+  return (await plansBinding(db, unit, day).execute()).map(planOf);
+}
+
+/** Those of them that ask anything, or did before they were amended: that still judges the periods of its time. */
+export async function listPlansJudging(db: Db, unit: Pick<Unit, "ancestors">, day: string): Promise<Plan[]> {
+  const rows = await plansBinding(db, unit, day)
+    .where(sql<boolean>`exists (select from targets where targets.plan_id = plan.id)`)
+    .execute();
+  return rows.map(planOf);
+}
+
+function plansBinding(db: Db, { ancestors }: Pick<Unit, "ancestors">, day: string) {
   const year = Number(day.slice(0, 4));
-  const rows = await plansOn(db, day)
-    .where("plan.unit_id", "in", unit.ancestors)
+  return plansOn(db, day)
+    .where("plan.unit_id", "in", ancestors)
     .where("plan.withdrawn_at", "is", null)
     .where("plan.amends_id", "is", null)
     .where("plan.period_from", "<=", year)
     .where("plan.period_to", ">=", year)
     .orderBy(sql`cardinality(state.ancestors)`)
     .orderBy(sql`plan.issued_on desc nulls last`)
-    .orderBy("plan.id")
-    .execute();
-  return rows.map(planOf);
+    .orderBy("plan.id");
 }
 
 /**

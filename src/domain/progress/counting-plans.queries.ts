@@ -28,18 +28,3 @@ export async function listCountingPlans(
     cutOff: row.cutOff as Plan["cutOff"],
   }));
 }
-
-/** Which of these plans ask anything, or did before they were amended: that still judges the periods of its time. */
-export async function findPlansWithTargets(
-  db: Database | Transaction,
-  planIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (planIds.length === 0) return new Set();
-  const rows = await db
-    .selectFrom("targets")
-    .select("plan_id as planId")
-    .distinct()
-    .where("plan_id", "in", planIds)
-    .execute();
-  return new Set(rows.map(({ planId }) => planId));
-}

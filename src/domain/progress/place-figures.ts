@@ -13,7 +13,7 @@ import { readYearFigures } from "./figures-copy.ts";
 import type { PlaceCount } from "./place-count.ts";
 import type { YearFigures } from "./year-figures.ts";
 import type { Place } from "./place-map.queries.ts";
-import { readMaps, type PlaceMap } from "./place-map.ts";
+import type { MapReader, PlaceMap } from "./place-map.ts";
 import { subjectsOf } from "./place-needs.ts";
 
 /** A row of a board: a province with all its places, a commune, or what a province or the nation keeps in none. */
@@ -39,6 +39,7 @@ export interface FiguresQuestion {
   readonly cutOff: IsoDate;
   readonly lists: Pick<Lists, "unitKinds">;
   readonly mapOf: MapOf;
+  readonly readMaps: MapReader;
   /** By question and period judged (board-questions.ts). */
   readonly readers: readonly (readonly (CountReader | null)[])[];
   /** By year, of the years that were read already. */
@@ -63,7 +64,7 @@ export async function readPlaceFigures(
   const yearsAsked = new Set(days.map((day) => Number(periodOf("year", day, calendarOf(plan)).id)));
   const { figures } = question;
   const [maps, ...others] = await Promise.all([
-    readMaps(db, days),
+    question.readMaps(days),
     ...[...yearsAsked]
       .filter((year) => !figures.has(year))
       .map(async (year) => [year, await readYearFigures(db, year)] as const),

@@ -66,10 +66,17 @@ const kept = new WeakMap<
   { version: string; days: Map<IsoDate, Promise<PlaceMap>> }
 >();
 
+export type MapReader = (days: readonly IsoDate[]) => Promise<ReadonlyMap<IsoDate, PlaceMap>>;
+
 export async function readMaps(
   db: Database | Transaction,
   days: readonly IsoDate[],
 ): Promise<ReadonlyMap<IsoDate, PlaceMap>> {
+  return (await openMaps(db))(days);
+}
+
+/** The same for whoever knows the days only later: whether the map has changed is asked meanwhile. */
+export async function openMaps(db: Database | Transaction): Promise<MapReader> {
   const version = await getMapVersion(db);
   let cache = kept.get(db);
   if (cache?.version !== version) {
@@ -77,8 +84,10 @@ export async function readMaps(
     kept.set(db, cache);
   }
   const { days: known } = cache;
-  const found = days.map(async (day) => [day, await (known.get(day) ?? remember(day))] as const);
-  return new Map(await Promise.all(found));
+  return async (days) => {
+    const found = days.map(async (day) => [day, await (known.get(day) ?? remember(day))] as const);
+    return new Map(await Promise.all(found));
+  };
 
   function remember(day: IsoDate): Promise<PlaceMap> {
     const map = readMap(db, day);

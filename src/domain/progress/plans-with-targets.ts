@@ -1,8 +1,7 @@
 import type { Plan } from "#domain/plans/plan.ts";
-import { listPlansBinding } from "#domain/plans/plans.queries.ts";
+import { listPlansJudging } from "#domain/plans/plans.queries.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
-import { findPlansWithTargets } from "./counting-plans.queries.ts";
 
 /**
  * The plans by which a unit and those below it are judged on a day: the unit's own last, and of several the
@@ -13,14 +12,10 @@ export async function listPlansWithTargets(
   unit: Pick<Unit, "ancestors">,
   day: string,
 ): Promise<Plan[]> {
-  const plans = await listPlansBinding(db, unit, day);
-  const judging = await findPlansWithTargets(
-    db,
-    plans.map(({ id }) => id),
-  );
+  const plans = await listPlansJudging(db, unit, day);
   const depth = (plan: Plan) => unit.ancestors.indexOf(plan.unitId);
   const issued = (plan: Plan) => plan.issuedOn ?? "";
-  return plans
-    .filter(({ id }) => judging.has(id))
-    .sort((a, b) => depth(a) - depth(b) || issued(a).localeCompare(issued(b)) || a.id.localeCompare(b.id));
+  return plans.sort(
+    (a, b) => depth(a) - depth(b) || issued(a).localeCompare(issued(b)) || a.id.localeCompare(b.id),
+  );
 }

@@ -14,6 +14,7 @@ import { boardQuestions } from "./board-questions.ts";
 import { calendarOf, cutOffDay, periodUnder, type DuePeriods } from "./due-periods.ts";
 import { addCounts, noCount, type PlaceCount } from "./place-count.ts";
 import { readYearFigures } from "./figures-copy.ts";
+import { openMaps } from "./place-map.ts";
 import { readPlaceFigures, type BoardPlace, type FiguresQuestion } from "./place-figures.ts";
 import { judgePlace, type PlaceStanding } from "./place-standings.ts";
 import { measureOf } from "./reckon-target.ts";
@@ -69,8 +70,10 @@ export async function readPlaceStandings(
   const points = withoutTrend
     ? []
     : listPeriods("quarter", shown.from, cutOffDay(shown, asOf), calendarOf(plan));
-  const [targets, { counters, yearFigures }] = await Promise.all([
+  // A nation's board is asked for all the time, and each answer of the database waited for is a millisecond.
+  const [targets, readMaps, { counters, yearFigures }] = await Promise.all([
     listTargets(db, [plan.id], "all"),
+    openMaps(db),
     readKept(db, Number(periodOf("year", cutOffDay(shown, asOf), calendarOf(plan)).id)),
   ]);
   const { questions, readers } = boardQuestions(lists, { targets, plan, shown, points, asOf, counters });
@@ -82,6 +85,7 @@ export async function readPlaceStandings(
     asOf,
     lists,
     mapOf,
+    readMaps,
     figures: yearFigures,
     cutOff: cutOffDay(shown, asOf),
   });
