@@ -9,7 +9,7 @@ import {
   activitiesText,
   citation,
   cutOffText,
-  gapsText,
+  gapsOf,
   groupsNote,
   moneyText,
   periodInSentence,
@@ -123,7 +123,7 @@ const contents: Readonly<
   ],
   tasks: ({ activities }) => activities.tasks.map((task) => ({ type: "bullet", text: `${taskText(task)}.` })),
   money: ({ activities, part }) => paragraphs([moneyText(activities, part)]),
-  gaps: (facts) => gapsText(facts).map((text) => ({ type: "bullet", text })),
+  gaps: (facts) => gapsOf(facts).map(({ text }) => ({ type: "bullet", text })),
   people: (facts) => {
     const table = peopleTable(facts);
     return table === null ? [] : [table];

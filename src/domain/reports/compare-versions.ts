@@ -28,25 +28,30 @@ export interface FigureDifference {
 }
 
 interface Side {
-  readonly facts: Pick<ReportFacts, "outline" | "targets" | "activities" | "estimates">;
+  readonly facts: Pick<ReportFacts, "outline" | "targets" | "activities" | "estimates" | "contributions">;
   readonly narrative: Narrative;
 }
 
 /** How a version differs from the one before, word by word and figure by figure. */
 export function compareVersions(before: Side, after: Side): VersionDifference {
   return {
-    sections: after.facts.outline
-      .filter(({ kind }) => kind === "narrative")
-      .flatMap(({ code, heading }) => {
-        const [old, now] = [before.narrative[code] ?? "", after.narrative[code] ?? ""];
-        return old === now ? [] : [{ code, heading, parts: partsOf(old, now) }];
-      }),
+    sections: after.facts.outline.flatMap((section) => {
+      const [old, now] = [wordsOf(before, section), wordsOf(after, section)];
+      return old === now ? [] : [{ code: section.code, heading: section.heading, parts: partsOf(old, now) }];
+    }),
     figures: [
       ...targetDifferences(before, after),
       ...activityDifference(before, after),
       ...estimateDifferences(before, after),
     ],
   };
+}
+
+/** What was written in a section, or printed there as words of those below. */
+function wordsOf({ facts, narrative }: Side, { kind, code }: ReportFacts["outline"][number]): string {
+  if (kind === "contributions")
+    return facts.contributions.map(({ unitName, text }) => `${unitName}: ${text}`).join("\n");
+  return kind === "narrative" ? (narrative[code] ?? "") : "";
 }
 
 function partsOf(before: string, after: string): TextPart[] {

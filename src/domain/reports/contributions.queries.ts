@@ -10,7 +10,8 @@ interface NamedVersion {
 }
 
 /**
- * What was written in these versions, section by section, in the order of the reports given and of each one's outline.
+ * What was written in these versions, section by section, in the order of the reports given and of each one's outline;
+ * after a report's own words those that it printed as others', which go up under both names.
  * @param section one alone; all without it
  */
 export async function listContributions(
@@ -19,19 +20,31 @@ export async function listContributions(
   section: string | null = null,
 ): Promise<WrittenBelow[]> {
   if (reports.length === 0) return [];
-  const { rows } = await sql<Omit<WrittenBelow, "unitName"> & { place: number }>`
-    select sent.report_id as "reportId", sent.version, asked.place::int,
-           part.section ->> 'code' as section, part.section ->> 'heading' as heading,
-           sent.narrative ->> (part.section ->> 'code') as text
+  const { rows } = await sql<Omit<WrittenBelow, "unitName"> & { place: number; whose: string | null }>`
+    select sent.report_id as "reportId", sent.version, asked.place::int, said.whose, said.kept,
+           said.section, said.heading, said.text
       from unnest(${reports.map(({ reportId }) => reportId)}::uuid[], ${reports.map(({ version }) => version)}::int[])
            with ordinality as asked (report_id, version, place)
       join report_versions as sent using (report_id, version)
-      cross join lateral jsonb_array_elements(sent.facts -> 'outline') with ordinality as part (section, at)
-     where part.section ->> 'kind' = 'narrative'
-       and (${section}::text is null or part.section ->> 'code' = ${section})
-       and btrim(coalesce(sent.narrative ->> (part.section ->> 'code'), '')) <> ''
-     order by asked.place, part.at`.execute(db);
-  return rows.map(({ place, ...words }) => ({ ...words, unitName: reports[place - 1]?.unitName ?? "" }));
+     cross join lateral (
+       select null as whose, part.at::int, null::int as kept, part.section ->> 'code' as section,
+              part.section ->> 'heading' as heading, sent.narrative ->> (part.section ->> 'code') as text
+         from jsonb_array_elements(sent.facts -> 'outline') with ordinality as part (section, at)
+        where part.section ->> 'kind' = 'narrative'
+       union all
+       select words.of ->> 'unitName', words.at::int, words.at::int, words.of ->> 'section', words.of ->> 'heading',
+              words.of ->> 'text'
+         from jsonb_array_elements(
+                case when jsonb_typeof(sent.facts -> 'contributions') = 'array' then sent.facts -> 'contributions' end
+              ) with ordinality as words (of, at)
+     ) as said
+     where (${section}::text is null or said.section = ${section})
+       and btrim(coalesce(said.text, '')) <> ''
+     order by asked.place, said.kept nulls first, said.at`.execute(db);
+  return rows.map(({ place, whose, ...words }) => ({
+    ...words,
+    unitName: [whose, reports[place - 1]?.unitName].filter(Boolean).join(", "),
+  }));
 }
 
 export async function setContributions(

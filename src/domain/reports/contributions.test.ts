@@ -9,6 +9,7 @@ const written = {
   section: "strengths",
   heading: "Ưu điểm",
   text: "Phối hợp tốt với trường.",
+  kept: null,
 };
 
 test("words taken in say whose they are; a list stays a list", () => {
@@ -21,6 +22,12 @@ test("what was decided holds for the version that was read: words sent anew are 
   const choice = (version: number) =>
     withChoices([written], { "r1:strengths": { version, choice: "dropped" } })[0]?.choice;
   expect([choice(2), choice(1)]).toEqual(["dropped", "open"]);
+});
+
+test("words of one unit in one section, its own and those it kept of others, are decided apart", () => {
+  const all = [written, { ...written, kept: 1 }, { ...written, kept: 2 }];
+  const choices = { "r1:strengths:2": { version: 2, choice: "kept" } } as const;
+  expect(withChoices(all, choices).map(({ choice }) => choice)).toEqual(["open", "open", "kept"]);
 });
 
 test("what is kept is printed where the outline has a place for it", () => {

@@ -8,29 +8,36 @@ import type { PrintedContribution } from "./report-extras.ts";
 export const contributionChoices = ["taken", "kept", "dropped", "open"] as const;
 export type ContributionChoice = (typeof contributionChoices)[number];
 
-/** "<report>:<section>" → what was decided, of which version: words sent anew are open anew. */
+/** A source → what was decided, of which version: words sent anew are open anew. */
 export type ContributionChoices = Readonly<
   Record<string, { readonly version: number; readonly choice: Exclude<ContributionChoice, "open"> }>
 >;
 
-/** What one unit below wrote in one section of its accepted report. */
+/** What one unit below wrote in one section of its accepted report, or printed there as another's own words. */
 export interface WrittenBelow {
   readonly reportId: string;
   readonly version: number;
+  /** Whose words they are: the sender's, or "Trạm Y tế, Xã Suối Hoa" where the sender kept another's. */
   readonly unitName: string;
   readonly section: string;
   readonly heading: string;
   readonly text: string;
+  /** Of words that the sender kept, which of them: a place in that version. */
+  readonly kept: number | null;
 }
 
 export interface Contribution extends WrittenBelow {
-  /** Names it: "<report>:<section>". */
+  /** Names it: "<report>:<section>", of kept words "<report>:<section>:<which>". */
   readonly source: string;
   readonly choice: ContributionChoice;
 }
 
-export const sourceOf = ({ reportId, section }: Pick<WrittenBelow, "reportId" | "section">): string =>
-  `${reportId}:${section}`;
+export const sourceOf = ({
+  reportId,
+  section,
+  kept,
+}: Pick<WrittenBelow, "reportId" | "section" | "kept">): string =>
+  kept === null ? `${reportId}:${section}` : `${reportId}:${section}:${kept}`;
 
 /** The words of those below with what was decided of each. */
 export function withChoices(written: readonly WrittenBelow[], choices: ContributionChoices): Contribution[] {

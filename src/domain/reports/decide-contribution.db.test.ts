@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { run } from "#domain/command.ts";
 import type { Problem } from "#domain/problem.ts";
+import { nationId } from "#domain/units/nation.ts";
 import { testDatabase } from "#tests/support/test-database.ts";
 import { buildWorld, type World } from "#tests/support/world.ts";
 import type { DemoUsername } from "../../demo/demo-world.ts";
@@ -138,6 +139,40 @@ describe("of a commune whose plan follows the province's", () => {
         heading: "Ưu điểm",
         text: "Nam sinh tham gia nhiều.",
       },
+    ]);
+  });
+
+  test("what it kept is offered to the province under both names, and is printed there as theirs", async () => {
+    const top = "0199f000-0000-7000-8000-00000000000d";
+    const province = "daumoi.minhhoa";
+    await start();
+    await decide("kept", commune, upward);
+    await write(upward, commune, { strengths: "Toàn xã làm đều." });
+    await send(upward, commune);
+    await run(acceptReport, await world.as(province), { id: upward, version: 1 });
+    const nation = { id: nationId, provinceId: nationId };
+    const ministry = await insertSampleAbove(
+      database.db,
+      nation,
+      above,
+      world.dependencies.newId,
+      "province-level",
+    );
+    const asked = { id: top, dutyId: ministry.dutyId, unitId: world.unitId("tinh"), period: "2026" };
+    expect(await run(startReport, await world.as(province), asked)).toMatchObject({ ok: true });
+
+    const offered = async () => (await getReport(await world.as(province), top)).contributions;
+    const words = (await offered()).filter(({ section }) => section === "strengths");
+    expect(words.map(({ unitName, text }) => [unitName, text])).toEqual([
+      ["Xã Suối Hoa", "Toàn xã làm đều."],
+      ["Trường Trung học cơ sở Suối Hoa, Xã Suối Hoa", "Nam sinh tham gia nhiều."],
+    ]);
+    const theirs = words[1]?.source ?? "none";
+    expect(
+      await run(decideContribution, await world.as(province), { id: top, source: theirs, choice: "kept" }),
+    ).toMatchObject({ ok: true });
+    expect((await getReport(await world.as(province), top)).facts.contributions).toMatchObject([
+      { unitName: "Trường Trung học cơ sở Suối Hoa, Xã Suối Hoa", text: "Nam sinh tham gia nhiều." },
     ]);
   });
 

@@ -4,7 +4,7 @@ import {
   activitiesText,
   citation,
   cutOffText,
-  gapsText,
+  gapsOf,
   moneyText,
   standingsText,
   subjectOf,
@@ -78,11 +78,11 @@ test("money by source; one source alone, and none", () => {
 });
 
 test("gaps: units by target, the silent by name", () => {
-  expect(gapsText(facts)).toEqual([
+  expect(gapsOf(facts).map(({ text }) => text)).toEqual([
     "Mỗi cơ quan, đơn vị tổ chức ít nhất 02 cuộc truyền thông: còn 2 đơn vị chưa đạt hoặc còn chậm, gồm Phòng Kinh tế, Công an xã.",
     "Chưa ghi nhận số liệu trong kỳ: Thôn Bến Đá (1 đơn vị).",
   ]);
-  expect(gapsText({ late: [], silent: [] })).toEqual([]);
+  expect(gapsOf({ late: [], silent: [] })).toEqual([]);
 });
 
 test("a supplement tells what came since the report, not what there is", () => {

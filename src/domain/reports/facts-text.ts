@@ -151,15 +151,22 @@ export function moneyText({ money }: Pick<ActivityResults, "money">, part: Repor
   return `${noted}: ${total} đồng${sources}.`;
 }
 
+export interface Gap {
+  /** null: of the units that said nothing. */
+  readonly targetTitle: string | null;
+  readonly text: string;
+}
+
 /** Who has not done what, a sentence a target; units that said nothing are named by themselves. */
-export function gapsText({ late, silent }: Pick<ReportFacts, "late" | "silent">): string[] {
+export function gapsOf({ late, silent }: Pick<ReportFacts, "late" | "silent">): Gap[] {
   const byTarget = Map.groupBy(late, ({ targetTitle }) => targetTitle);
-  const sentences = [...byTarget].map(([title, units]) => `${title}: còn ${listUnits(units)}.`);
-  if (silent.length > 0)
-    sentences.push(
-      `Chưa ghi nhận số liệu trong kỳ: ${silent.join(", ")} (${formatNumber(silent.length)} đơn vị).`,
-    );
-  return sentences;
+  const gaps: Gap[] = [...byTarget].map(([targetTitle, units]) => ({
+    targetTitle,
+    text: `${targetTitle}: còn ${listUnits(units)}.`,
+  }));
+  if (silent.length === 0) return gaps;
+  const names = `${silent.join(", ")} (${formatNumber(silent.length)} đơn vị)`;
+  return [...gaps, { targetTitle: null, text: `Chưa ghi nhận số liệu trong kỳ: ${names}.` }];
 }
 
 function listUnits(units: readonly LateResult[]): string {

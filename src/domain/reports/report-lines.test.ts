@@ -14,7 +14,13 @@ const estimates = [
 const reports = reportOutlines.map((outline) => {
   const facts = sampleReport(outline);
   const targets = facts.targets.map((target, at) => ({ ...target, targetId: `target-${at}` }));
-  return { ...facts, targets, estimates };
+  const contributions = ["strengths", "lessons"].map((section) => ({
+    unitName: "Trạm Y tế",
+    section,
+    heading: "Ưu điểm",
+    text: "Phối hợp tốt với trường.",
+  }));
+  return { ...facts, targets, estimates, contributions };
 });
 const linesOf = (facts: (typeof reports)[number]) => reportLines(facts, sampleNarrative(facts.outline));
 const reportOf = (code: string) => {
@@ -67,6 +73,9 @@ test("the lines of every table, in words", () => {
     first("money:money:source-"),
     first("work-people:people:"),
     first("groups:group:"),
+    first("weaknesses:gap:of-"),
+    first("weaknesses:gap:silent"),
+    first("contributions:words:"),
   ]).toMatchInlineSnapshot(`
     [
       "work:activity:communication-session | Cuộc truyền thông: riêng 12, lồng ghép 3 (cuộc), 1.204 lượt người dự",
@@ -78,8 +87,18 @@ test("the lines of every table, in words", () => {
       "money:money:source-ngan-sach-xa | Kinh phí, Ngân sách xã: 18.500.000 đồng",
       "work-people:people:women | Nữ: 700 lượt người",
       "groups:group:thong-tin-tuyen-truyen-phap-luat-chinh-sach-va-ket | Thông tin, tuyên truyền pháp luật, chính sách và kết quả; định kỳ và theo đợt cao điểm: 8 hoạt động",
+      "weaknesses:gap:of-moi-co-quan-don-vi-to-chuc-it-nhat-02-cuoc-truyen- | Mỗi cơ quan, đơn vị tổ chức ít nhất 02 cuộc truyền thông: còn 2 đơn vị chưa đạt hoặc còn chậm, gồm Phòng Kinh tế, Công an xã.",
+      "weaknesses:gap:silent | Chưa ghi nhận số liệu trong kỳ: Thôn Bến Đá (1 đơn vị).",
+      "contributions:words:tram-y-te | Trạm Y tế: Phối hợp tốt với trường.",
     ]
   `);
+});
+
+test("the picture is a line too, where there is one", () => {
+  const lines = (facts: (typeof reports)[number]) => linesOf(facts).map(({ line }) => line);
+  const facts = reportOf("annual-report");
+  expect(lines(facts)).toContain("results-chart:chart");
+  expect(lines({ ...facts, targets: [] })).not.toContain("results-chart:chart");
 });
 
 test("two tasks of the same number and title are two rows; activities of no task have one", () => {

@@ -2,14 +2,15 @@ import { searchKey } from "#lib/vietnamese/fold.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { OutlineSectionKind } from "#domain/lists/lists.ts";
 import type { AttendanceSum } from "./activity-results.ts";
-import { moneyText, taskText } from "./facts-text.ts";
+import { type Gap, gapsOf, moneyText, taskText } from "./facts-text.ts";
 import { peopleRows } from "./people-rows.ts";
 import { previousRows } from "./previous-rows.ts";
 import { hasSeveralLevels, productTable, tellsLevelsApart } from "./product-table.ts";
+import { chartTitle } from "./report-chart.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { supplementRows } from "./supplement-rows.ts";
 
-/** A row of a table in a section of a report, as it can be spoken of. */
+/** A row of a table in a section of a report, or what else of it is no paragraph, as it can be spoken of. */
 export interface ReportRow {
   /**
    * Within its section: "activity:talk", "people:women", a target's id. Made of a code, or of a name where the facts
@@ -24,9 +25,22 @@ export interface ReportRow {
 export const rowsOfSection: Readonly<Record<OutlineSectionKind, (facts: ReportFacts) => ReportRow[]>> = {
   narrative: () => [],
   heading: () => [],
-  chart: () => [],
-  gaps: () => [],
-  contributions: () => [],
+  chart: (facts) =>
+    facts.targets.some(({ standing }) => standing !== null)
+      ? [{ row: chartRow, text: chartTitle(facts) }]
+      : [],
+  gaps: (facts) => {
+    const gaps = gapsOf(facts);
+    const rows = gapRowsOf(gaps);
+    return gaps.map(({ text }, index) => ({ row: rows[index] ?? "", text }));
+  },
+  contributions: ({ contributions }) => {
+    const rows = wordsRowsOf(contributions);
+    return contributions.map(({ unitName, text }, index) => ({
+      row: rows[index] ?? "",
+      text: `${unitName}: ${text}`,
+    }));
+  },
   "results-table": ({ targets }) =>
     targets.map(({ targetId, title, achieved }) => ({ row: targetId, text: `${title}: ${achieved}` })),
   estimates: ({ estimates }) =>
@@ -78,16 +92,35 @@ export const supplementRow = (kind: string): string => `supplement:${kind}`;
 export const peopleRow = (part: string): string => `people:${part}`;
 export const groupRow = (name: string | null): string => `group:${named(name)}`;
 
+export const chartRow = "chart";
+
 /** Tasks are told apart by number and title; two that share both, which plans do have, by their order. */
 export function taskRowsOf(
   tasks: readonly { readonly label: string | null; readonly title: string | null }[],
 ): string[] {
+  return apart(
+    tasks.map(({ label, title }) => `task:${named(title === null ? null : `${label ?? ""} ${title}`)}`),
+  );
+}
+
+export function gapRowsOf(gaps: readonly Pick<Gap, "targetTitle">[]): string[] {
+  return apart(
+    gaps.map(({ targetTitle }) => (targetTitle === null ? "gap:silent" : `gap:of-${named(targetTitle)}`)),
+  );
+}
+
+/** Words of those below, by who wrote them; those of one unit in several sections by their order. */
+export function wordsRowsOf(words: readonly { readonly unitName: string }[]): string[] {
+  return apart(words.map(({ unitName }) => `words:${named(unitName)}`));
+}
+
+/** The second of the same name has a 2 behind it. */
+function apart(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return tasks.map(({ label, title }) => {
-    const row = `task:${named(title === null ? null : `${label ?? ""} ${title}`)}`;
-    const times = (seen.get(row) ?? 0) + 1;
-    seen.set(row, times);
-    return times === 1 ? row : `${row}-${times}`;
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}-${times}`;
   });
 }
 

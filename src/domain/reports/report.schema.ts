@@ -45,7 +45,7 @@ export const writeNarrativeInput = z.object({
 export const decideContributionInput = z.object({
   id,
   /** "<report>:<section>": whose words, of which section. */
-  source: z.string().regex(/^[0-9a-f-]{36}:[a-z0-9-]{1,60}$/, "Mở lại báo cáo rồi làm tiếp."),
+  source: z.string().regex(/^[0-9a-f-]{36}:[a-z0-9-]{1,60}(:\d{1,4})?$/, "Mở lại báo cáo rồi làm tiếp."),
   choice: z.enum(contributionChoices),
   /** The section of the own report that takes them, where it is another. */
   section: z

@@ -75,23 +75,21 @@ export async function insertSamplePlan(
   return { planId, dutyId: duty.id, eventsTarget: targets[0]?.id ?? "", taskId: task, subtaskId: subtask };
 }
 
-/**
- * A plan of the province above, which a commune's sample plan then follows: it asks the communes for their report of
- * the year.
- */
+/** A plan of the level above, which a sample plan then follows: it asks those of its level for their report of the year. */
 export async function insertSampleAbove(
   db: Database,
-  province: Pick<Unit, "id" | "provinceId">,
-  commune: Pick<SamplePlan, "planId">,
+  unit: Pick<Unit, "id" | "provinceId">,
+  below: Pick<SamplePlan, "planId">,
   newId: () => string,
+  senders: "commune-level" | "province-level" = "commune-level",
 ): Promise<SamplePlan> {
-  const above = await insertSamplePlan(db, province, newId);
+  const above = await insertSamplePlan(db, unit, newId);
   await db
     .updateTable("duties")
-    .set({ sender_kinds: ["commune-level"] })
+    .set({ sender_kinds: [senders] })
     .where("id", "=", above.dutyId)
     .execute();
-  await db.updateTable("plans").set({ follows_id: above.planId }).where("id", "=", commune.planId).execute();
+  await db.updateTable("plans").set({ follows_id: above.planId }).where("id", "=", below.planId).execute();
   return above;
 }
 

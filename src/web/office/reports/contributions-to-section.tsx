@@ -24,7 +24,7 @@ export function ContributionsToSection({
   return (
     <details className="contributions" open={open.length > 0}>
       <summary>
-        {formatNumber(contributions.length)} đơn vị viết ở phần này ({count})
+        {formatNumber(contributions.length)} phần viết của cấp dưới cho mục này ({count})
       </summary>
       <ul>
         {[...open, ...decided].map((words) => (

@@ -14,6 +14,7 @@ const wrote = (section: string): Contribution => ({
   section,
   heading: section,
   text: "…",
+  kept: null,
   source: `r:${section}`,
   choice: "open",
 });

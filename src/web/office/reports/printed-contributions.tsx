@@ -1,17 +1,30 @@
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
+import { wordsRowsOf } from "#domain/reports/report-rows.ts";
+import type { UnderRowOf } from "./line-places.tsx";
 
 /** What those below wrote and the unit chose to print in their own words. */
-export function PrintedContributions({ facts: { contributions } }: { facts: ReportFacts }) {
-  const bySection = Map.groupBy(contributions, ({ heading }) => heading);
+export function PrintedContributions({
+  facts: { contributions },
+  under,
+}: {
+  facts: ReportFacts;
+  under: UnderRowOf;
+}) {
+  const rows = wordsRowsOf(contributions);
+  const bySection = Map.groupBy(
+    contributions.map((words, index) => ({ ...words, row: rows[index] ?? "" })),
+    ({ heading }) => heading,
+  );
   return [...bySection].map(([heading, those]) => (
     <div key={heading} className="printed-contributions">
       <p>
         <em>Về “{heading}”:</em>
       </p>
       <ul>
-        {those.map(({ unitName, text }) => (
-          <li key={unitName + text}>
+        {those.map(({ unitName, text, row }) => (
+          <li key={row}>
             <strong>{unitName}:</strong> <span className="words">{text}</span>
+            {under(row)}
           </li>
         ))}
       </ul>

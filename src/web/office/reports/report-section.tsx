@@ -1,12 +1,19 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
-import { activitiesText, gapsText, moneyText, standingsText, taskText } from "#domain/reports/facts-text.ts";
+import {
+  activitiesText,
+  type Gap,
+  gapsOf,
+  moneyText,
+  standingsText,
+  taskText,
+} from "#domain/reports/facts-text.ts";
 import { hasSeveralLevels, tellsLevelsApart } from "#domain/reports/product-table.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
 import type { TaskResult } from "#domain/reports/activity-results.ts";
-import { taskRowsOf } from "#domain/reports/report-rows.ts";
+import { chartRow, gapRowsOf, taskRowsOf } from "#domain/reports/report-rows.ts";
 import { peopleRows } from "#domain/reports/people-rows.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
 import { GroupsTable, PeopleTable } from "./people-tables.tsx";
@@ -78,14 +85,14 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: ContentProps) =>
     ),
   estimates: (props) => <EstimatesTable {...props} />,
   previous: ({ facts, under }) => <PreviousTable facts={facts} under={under} />,
-  contributions: ({ facts }) => <PrintedContributions facts={facts} />,
+  contributions: ({ facts, under }) => <PrintedContributions facts={facts} under={under} />,
   "results-table": ({ facts, unitId, under }) => (
     <>
       <p>{standingsText(facts.targets)}</p>
       {facts.targets.length > 0 && <ResultsTable facts={facts} unitId={unitId} under={under} />}
     </>
   ),
-  chart: ({ facts }) => <ResultsChart facts={facts} />,
+  chart: ({ facts, under }) => <ResultsChart facts={facts} under={under} />,
   "activities-table": ({ facts, under }) => (
     <>
       <p>{activitiesText(facts.activities, facts.part).join(" ")}</p>
@@ -96,7 +103,7 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: ContentProps) =>
   ),
   tasks: ({ facts, under }) => <Tasks tasks={facts.activities.tasks} under={under} />,
   money: ({ facts }) => <p>{moneyText(facts.activities, facts.part)}</p>,
-  gaps: ({ facts }) => <Sentences texts={gapsText(facts)} />,
+  gaps: ({ facts, under }) => <Gaps gaps={gapsOf(facts)} under={under} />,
   people: ({ facts, under }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} under={under} />,
   "seven-groups": ({ facts, under }) => facts.groups && <GroupsTable groups={facts.groups} under={under} />,
   products: ({ facts, under }) => <ProductsTable facts={facts} under={under} />,
@@ -126,19 +133,23 @@ function Tasks({ tasks, under }: { tasks: readonly TaskResult[]; under: UnderRow
   );
 }
 
-function Sentences({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 0) return null;
+function Gaps({ gaps, under }: { gaps: readonly Gap[]; under: UnderRowOf }) {
+  if (gaps.length === 0) return null;
+  const rows = gapRowsOf(gaps);
   return (
     <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
+      {gaps.map(({ text }, index) => (
+        <li key={rows[index]}>
+          {text}
+          {under(rows[index] ?? "")}
+        </li>
       ))}
     </ul>
   );
 }
 
 /** The very picture that the Word file has. On a phone it scrolls rather than shrink to what nobody can read. */
-function ResultsChart({ facts }: { facts: ReportFacts }) {
+function ResultsChart({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   const svg = drawResults(facts);
   if (svg === null) return null;
   return (
@@ -148,6 +159,7 @@ function ResultsChart({ facts }: { facts: ReportFacts }) {
         <div dangerouslySetInnerHTML={{ __html: svg }} />
       </TableScroll>
       <figcaption>{chartTitle(facts)}</figcaption>
+      {under(chartRow)}
     </figure>
   );
 }
