@@ -6,6 +6,7 @@ import { getUnitInSight } from "#domain/units/get-unit-in-sight.ts";
 import { today } from "#domain/today.ts";
 import type { Unit } from "#domain/units/unit.ts";
 import { getUnit } from "#domain/units/units.queries.ts";
+import { recent } from "#platform/recent.ts";
 import { readBoard, type BoardQuestion } from "./get-board.ts";
 
 const pack = promisify(gzip);
@@ -67,7 +68,7 @@ const sources: BoardSources = {
 };
 
 export function openBoardCache({ now, find, reread, reckon }: BoardSources = sources): BoardCache {
-  const boards = new Map<string, Kept>();
+  const boards = recent<Kept>({ most: mostBoards, milliseconds: Infinity });
   return {
     async get(context, question, isFresh = false) {
       const key = [
@@ -86,7 +87,7 @@ export function openBoardCache({ now, find, reread, reckon }: BoardSources = sou
           return { ...packable(board), age: now() - begun };
         }
         const kept = boards.get(key) ?? { top, ready: null, coming: null };
-        keep(key, kept);
+        boards.put(key, kept, boards.mark());
         return answer(kept, context, question);
       }
       return answer(known, context, question);
@@ -123,13 +124,6 @@ export function openBoardCache({ now, find, reread, reckon }: BoardSources = sou
   async function renewed(kept: Kept, context: Context, question: BoardQuestion): Promise<Packable> {
     kept.top = await reread(context, kept.top.id);
     return packable(await reckon(context, kept.top, question));
-  }
-
-  function keep(key: string, kept: Kept): void {
-    boards.delete(key);
-    boards.set(key, kept);
-    const [oldest] = boards.keys();
-    if (boards.size > mostBoards && oldest !== undefined) boards.delete(oldest);
   }
 }
 

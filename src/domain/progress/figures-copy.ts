@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "#platform/db/connection.ts";
+import { recent, type Recent } from "#platform/recent.ts";
 import { readFiguresSince } from "./place-figures.queries.ts";
 import { arrangeFigures, type YearFigures } from "./year-figures.ts";
 
@@ -17,7 +18,7 @@ interface Copy {
 
 /** Years of which a copy is kept. */
 const mostYears = 4;
-const copies = new WeakMap<Database, Map<number, Copy>>();
+const copies = new WeakMap<Database, Recent<Copy>>();
 
 /** As committed when this was called, or later. Inside a transaction it is read whole, as that sees it. */
 export async function readYearFigures(db: Database | Transaction, year: number): Promise<YearFigures> {
@@ -27,13 +28,10 @@ export async function readYearFigures(db: Database | Transaction, year: number):
 }
 
 function copyOf(db: Database, year: number): Copy {
-  const years = copies.get(db) ?? new Map<number, Copy>();
+  const years = copies.get(db) ?? recent<Copy>({ most: mostYears, milliseconds: Infinity });
   copies.set(db, years);
-  const copy = years.get(year) ?? emptyCopy();
-  years.delete(year);
-  years.set(year, copy);
-  const [oldest] = years.keys();
-  if (years.size > mostYears && oldest !== undefined) years.delete(oldest);
+  const copy = years.get(String(year)) ?? emptyCopy();
+  years.put(String(year), copy, years.mark());
   return copy;
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#lib/calendar/dates.ts";
 import type { Database, Transaction } from "#platform/db/connection.ts";
+import { recent, type Recent } from "#platform/recent.ts";
 import {
   countKindsOn,
   getMapVersion,
@@ -61,10 +62,7 @@ const mostDays = 40;
  * database how often the map has changed (a row of its own, not touched by activities), so that nobody sees an
  * old one.
  */
-const kept = new WeakMap<
-  Database | Transaction,
-  { version: string; days: Map<IsoDate, Promise<PlaceMap>> }
->();
+const kept = new WeakMap<Database | Transaction, { version: string; days: Recent<PlaceMap> }>();
 
 export type MapReader = (days: readonly IsoDate[]) => Promise<ReadonlyMap<IsoDate, PlaceMap>>;
 
@@ -80,24 +78,14 @@ export async function openMaps(db: Database | Transaction): Promise<MapReader> {
   const version = await getMapVersion(db);
   let cache = kept.get(db);
   if (cache?.version !== version) {
-    cache = { version, days: new Map() };
+    cache = { version, days: recent({ most: mostDays, milliseconds: Infinity }) };
     kept.set(db, cache);
   }
   const { days: known } = cache;
   return async (days) => {
-    const found = days.map(async (day) => [day, await (known.get(day) ?? remember(day))] as const);
+    const found = days.map(async (day) => [day, await known.find(day, () => readMap(db, day))] as const);
     return new Map(await Promise.all(found));
   };
-
-  function remember(day: IsoDate): Promise<PlaceMap> {
-    const map = readMap(db, day);
-    known.set(day, map);
-    // One that could not be read is asked again.
-    map.catch(() => known.delete(day));
-    const [oldest] = known.keys();
-    if (known.size > mostDays && oldest !== undefined) known.delete(oldest);
-    return map;
-  }
 }
 
 async function readMap(db: Database | Transaction, day: IsoDate): Promise<PlaceMap> {

@@ -1,4 +1,5 @@
 import { drawBars } from "#lib/charts/draw-bars.ts";
+import { recent } from "#platform/recent.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { periodInSentence } from "./facts-text.ts";
 
@@ -21,17 +22,14 @@ export function drawResults(facts: Pick<ReportFacts, "targets" | "period">, widt
   return drawnBefore(JSON.stringify(picture), () => drawBars(picture));
 }
 
-const mostKept = 100;
-const kept = new Map<string, string>();
+const kept = recent<string>({ most: 100, milliseconds: Infinity });
 
 /** A draft is looked at again and again with the same figures, and drawing is the dearest part of its page. */
 function drawnBefore(key: string, draw: () => string): string {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const drawn = draw();
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, drawn);
+  kept.put(key, drawn, kept.mark());
   return drawn;
 }
 
