@@ -59,8 +59,7 @@ export function openSessions({ pool, secret, origin }: SessionSettings): Session
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       useSecureCookies: origin.startsWith("https:"),
     },
-    // Its own counts right passwords too, and begins anew only after a minute without any: a commune's offices
-    // behind one address would shut each other out on a Monday morning.
+    // docs/decisions/0017-wrong-passwords.md: its own shuts out who signs in rightly.
     rateLimit: { enabled: false },
     session: {
       modelName: "auth_sessions",

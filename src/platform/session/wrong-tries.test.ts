@@ -24,6 +24,13 @@ test("ten wrong ones for an account wait five minutes, in whatever case it is wr
   expect(tries.begin("hoa.ltm", "10.0.0.1")).toBe(true);
 });
 
+test("one address that never stops shuts nobody out elsewhere", () => {
+  const tries = wrongTries(() => 0);
+  expect(times(500, () => tries.begin("hoa.ltm", "10.0.0.1"))).toBe(10);
+  expect(tries.begin("hoa.ltm", "10.0.0.2")).toBe(true);
+  expect(tries.begin("other", "10.0.0.1")).toBe(true);
+});
+
 test("an account is kept from many addresses, and an address from many accounts", () => {
   expect(
     times(

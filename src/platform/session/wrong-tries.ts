@@ -27,8 +27,9 @@ export function wrongTries(now?: () => number): WrongTries {
   // better-auth takes a name in any case.
   const known = (username: string) => username.toLowerCase();
   return {
+    // What one count refuses is not put to the next: it was no guess, and shuts nobody else out.
     begin: (username, address) =>
-      counts.map(({ lately, key }) => lately.may(key(known(username), address))).every(Boolean),
+      counts.every(({ lately, key }) => lately.may(key(known(username), address))),
     wasRight(username, address) {
       for (const { lately, key } of counts) lately.forgive(key(known(username), address));
     },
