@@ -18,7 +18,10 @@ export interface NewPerson {
   readonly at: Date;
 }
 
-/** Adds the account with its first appointment; false where this id was added before (nothing changes then). */
+/**
+ * Adds the account with its first appointment; false where its id is there already, or its username is somebody's
+ * (nothing changes then).
+ */
 export async function insertPerson(db: Transaction, person: NewPerson): Promise<boolean> {
   const added = await db
     .insertInto("auth_users")
@@ -32,7 +35,8 @@ export async function insertPerson(db: Transaction, person: NewPerson): Promise<
       created_at: person.at,
       updated_at: person.at,
     })
-    .onConflict((conflict) => conflict.column("id").doNothing())
+    // Any conflict: of the same account sent twice at once, id and address come up in whichever order.
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 0n) return false;
   await db
