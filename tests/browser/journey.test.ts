@@ -159,7 +159,7 @@ describe("one commune's year, from the plan to the report", () => {
     await page.getByLabel("Nữ", { exact: true }).fill("17");
     await page.getByLabel("Nam", { exact: true }).fill("15");
     // The sum is there before one has reckoned it.
-    expect(await page.getByLabel("Tổng số người").inputValue()).toBe("32");
+    await expect.poll(() => page.getByLabel("Tổng số người").inputValue()).toBe("32");
     await page.getByText("Thêm chi tiết").click();
     await page.getByLabel("Lồng ghép trong cuộc họp, chương trình khác").check();
     await page.getByLabel("Tên cuộc họp, chương trình").fill("Họp bản quý IV");
