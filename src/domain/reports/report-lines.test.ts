@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadLists } from "#domain/lists/load-lists.ts";
 import { reportLines } from "./report-lines.ts";
-import { taskRowsOf } from "./report-rows.ts";
+import { rowsOfSection } from "./report-rows.ts";
 import { returnReportInput } from "./report.schema.ts";
 import { sampleNarrative, sampleReport } from "./sample-report.ts";
 
@@ -102,8 +102,13 @@ test("the picture is a line too, where there is one", () => {
 });
 
 test("two tasks of the same number and title are two rows; activities of no task have one", () => {
-  const task = { label: "2.", title: "Truyền thông trực tiếp" };
-  expect(taskRowsOf([task, task, { label: null, title: null }])).toEqual([
+  const facts = reportOf("annual-report");
+  const [any] = facts.activities.tasks;
+  if (!any) throw new Error("a report without tasks");
+  const task = { ...any, label: "2.", title: "Truyền thông trực tiếp" };
+  const tasks = [task, task, { ...any, label: null, title: null }];
+  const rows = rowsOfSection.tasks({ ...facts, activities: { ...facts.activities, tasks } });
+  expect(rows.map(({ row }) => row)).toEqual([
     "task:2-truyen-thong-truc-tiep",
     "task:2-truyen-thong-truc-tiep-2",
     "task:none",

@@ -2,7 +2,7 @@ import { searchKey } from "#lib/vietnamese/fold.ts";
 import { formatNumber } from "#lib/vietnamese/numbers.ts";
 import type { OutlineSectionKind } from "#domain/lists/lists.ts";
 import type { AttendanceSum } from "./activity-results.ts";
-import { type Gap, gapsOf, moneyText, taskText } from "./facts-text.ts";
+import { gapsOf, moneyText, taskText } from "./facts-text.ts";
 import { peopleRows } from "./people-rows.ts";
 import { previousRows } from "./previous-rows.ts";
 import { hasSeveralLevels, productTable, tellsLevelsApart } from "./product-table.ts";
@@ -29,18 +29,17 @@ export const rowsOfSection: Readonly<Record<OutlineSectionKind, (facts: ReportFa
     facts.targets.some(({ standing }) => standing !== null)
       ? [{ row: chartRow, text: chartTitle(facts) }]
       : [],
-  gaps: (facts) => {
-    const gaps = gapsOf(facts);
-    const rows = gapRowsOf(gaps);
-    return gaps.map(({ text }, index) => ({ row: rows[index] ?? "", text }));
-  },
-  contributions: ({ contributions }) => {
-    const rows = wordsRowsOf(contributions);
-    return contributions.map(({ unitName, text }, index) => ({
-      row: rows[index] ?? "",
+  gaps: (facts) =>
+    rowsApart(gapsOf(facts), ({ targetTitle, text }) => ({
+      row: targetTitle === null ? "gap:silent" : `gap:of-${named(targetTitle)}`,
+      text,
+    })),
+  // By who wrote them; what one unit wrote in several sections by its order.
+  contributions: ({ contributions }) =>
+    rowsApart(contributions, ({ unitName, text }) => ({
+      row: `words:${named(unitName)}`,
       text: `${unitName}: ${text}`,
-    }));
-  },
+    })),
   "results-table": ({ targets }) =>
     targets.map(({ targetId, title, achieved }) => ({ row: targetId, text: `${title}: ${achieved}` })),
   estimates: ({ estimates }) =>
@@ -60,10 +59,12 @@ export const rowsOfSection: Readonly<Record<OutlineSectionKind, (facts: ReportFa
     ...supplementLines(facts),
     ...(!tellsLevelsApart(facts) && hasSeveralLevels(facts) ? productRows(facts) : []),
   ],
-  tasks: ({ activities: { tasks } }) => {
-    const rows = taskRowsOf(tasks);
-    return tasks.map((task, index) => ({ row: rows[index] ?? "", text: taskText(task) }));
-  },
+  // Told apart by number and title; two that share both, which plans do have, by their order.
+  tasks: ({ activities: { tasks } }) =>
+    rowsApart(tasks, (task) => ({
+      row: `task:${named(task.title === null ? null : `${task.label ?? ""} ${task.title}`)}`,
+      text: taskText(task),
+    })),
   "seven-groups": ({ groups = [] }) =>
     groups.map(({ name, activities }) => ({
       row: groupRow(name),
@@ -91,36 +92,16 @@ export const productRow = (kind: string): string => `product:${kind}`;
 export const supplementRow = (kind: string): string => `supplement:${kind}`;
 export const peopleRow = (part: string): string => `people:${part}`;
 export const groupRow = (name: string | null): string => `group:${named(name)}`;
-
 export const chartRow = "chart";
 
-/** Tasks are told apart by number and title; two that share both, which plans do have, by their order. */
-export function taskRowsOf(
-  tasks: readonly { readonly label: string | null; readonly title: string | null }[],
-): string[] {
-  return apart(
-    tasks.map(({ label, title }) => `task:${named(title === null ? null : `${label ?? ""} ${title}`)}`),
-  );
-}
-
-export function gapRowsOf(gaps: readonly Pick<Gap, "targetTitle">[]): string[] {
-  return apart(
-    gaps.map(({ targetTitle }) => (targetTitle === null ? "gap:silent" : `gap:of-${named(targetTitle)}`)),
-  );
-}
-
-/** Words of those below, by who wrote them; those of one unit in several sections by their order. */
-export function wordsRowsOf(words: readonly { readonly unitName: string }[]): string[] {
-  return apart(words.map(({ unitName }) => `words:${named(unitName)}`));
-}
-
-/** The second of the same name has a 2 behind it. */
-function apart(names: readonly string[]): string[] {
+/** The second row of the same name has a 2 behind it. */
+function rowsApart<Item>(items: readonly Item[], rowOf: (item: Item) => ReportRow): ReportRow[] {
   const seen = new Map<string, number>();
-  return names.map((name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name}-${times}`;
+  return items.map((item) => {
+    const { row, text } = rowOf(item);
+    const times = (seen.get(row) ?? 0) + 1;
+    seen.set(row, times);
+    return { row: times === 1 ? row : `${row}-${times}`, text };
   });
 }
 

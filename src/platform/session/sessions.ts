@@ -31,7 +31,7 @@ export interface SessionSettings {
   readonly origin: string;
 }
 
-/** Set by our own server from the socket, never taken from outside. */
+/** Set by our own server (http/client-address.ts), never taken from outside. */
 export const clientAddressHeader = "x-lantoa-client";
 
 export function openSessions({ pool, secret, origin }: SessionSettings): Sessions {
@@ -135,9 +135,9 @@ export function openSessions({ pool, secret, origin }: SessionSettings): Session
       const address = headers.get(clientAddressHeader) ?? "unknown";
       if (!tries.begin(attempt.username, address)) return { ok: false, reason: "too-many" };
       const reply = await call("/sign-in/username", headers, { ...attempt, rememberMe: true });
-      if (reply.status >= 500) throw new Error(`signing in failed with ${reply.status}`);
-      if (!reply.ok) return { ok: false, reason: "wrong" };
-      tries.wasRight(attempt.username, address);
+      if (!reply.ok && reply.status < 500) return { ok: false, reason: "wrong" };
+      tries.takeBack(attempt.username, address);
+      if (!reply.ok) throw new Error(`signing in failed with ${reply.status}`);
       const cookies = reply.headers.getSetCookie();
       return { ok: true, cookies, token: valueOf(cookies, await cookieName) };
     },

@@ -4,8 +4,8 @@ import { pace } from "#platform/pace.ts";
 export interface WrongTries {
   /** Before a password is looked at; false where too many were wrong lately, and it must not be looked at. */
   begin(username: string, address: string): boolean;
-  /** The one begun was right: it is no longer counted. */
-  wasRight(username: string, address: string): void;
+  /** The one begun was no wrong one: right, or never looked at. */
+  takeBack(username: string, address: string): void;
 }
 
 const fiveMinutes = 5 * 60_000;
@@ -30,7 +30,7 @@ export function wrongTries(now?: () => number): WrongTries {
     // What one count refuses is not put to the next: it was no guess, and shuts nobody else out.
     begin: (username, address) =>
       counts.every(({ lately, key }) => lately.may(key(known(username), address))),
-    wasRight(username, address) {
+    takeBack(username, address) {
       for (const { lately, key } of counts) lately.forgive(key(known(username), address));
     },
   };

@@ -1,18 +1,12 @@
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
-import { wordsRowsOf } from "#domain/reports/report-rows.ts";
+import { rowsOfSection } from "#domain/reports/report-rows.ts";
 import type { UnderRowOf } from "./line-places.tsx";
 
 /** What those below wrote and the unit chose to print in their own words. */
-export function PrintedContributions({
-  facts: { contributions },
-  under,
-}: {
-  facts: ReportFacts;
-  under: UnderRowOf;
-}) {
-  const rows = wordsRowsOf(contributions);
+export function PrintedContributions({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
+  const rows = rowsOfSection.contributions(facts);
   const bySection = Map.groupBy(
-    contributions.map((words, index) => ({ ...words, row: rows[index] ?? "" })),
+    facts.contributions.map((words, index) => ({ ...words, row: rows[index]?.row ?? "" })),
     ({ heading }) => heading,
   );
   return [...bySection].map(([heading, those]) => (

@@ -1,19 +1,11 @@
 import type { OutlineSection } from "#domain/lists/lists.ts";
-import {
-  activitiesText,
-  type Gap,
-  gapsOf,
-  moneyText,
-  standingsText,
-  taskText,
-} from "#domain/reports/facts-text.ts";
+import { activitiesText, moneyText, standingsText } from "#domain/reports/facts-text.ts";
 import { hasSeveralLevels, tellsLevelsApart } from "#domain/reports/product-table.ts";
 import { chartTitle, drawResults } from "#domain/reports/report-chart.ts";
 import type { ReportFacts } from "#domain/reports/report-facts.ts";
 import type { ReactNode } from "react";
 import { TableScroll } from "../../ui/data-table.tsx";
-import type { TaskResult } from "#domain/reports/activity-results.ts";
-import { chartRow, gapRowsOf, taskRowsOf } from "#domain/reports/report-rows.ts";
+import { chartRow, type ReportRow, rowsOfSection } from "#domain/reports/report-rows.ts";
 import { peopleRows } from "#domain/reports/people-rows.ts";
 import { ActivitiesTable } from "./activities-table.tsx";
 import { GroupsTable, PeopleTable } from "./people-tables.tsx";
@@ -101,9 +93,14 @@ const contents: Readonly<Record<OutlineSection["kind"], (props: ContentProps) =>
       <ByLevel facts={facts} under={under} />
     </>
   ),
-  tasks: ({ facts, under }) => <Tasks tasks={facts.activities.tasks} under={under} />,
+  tasks: ({ facts, under }) => (
+    <Sentences
+      rows={rowsOfSection.tasks(facts).map(({ row, text }) => ({ row, text: `${text}.` }))}
+      under={under}
+    />
+  ),
   money: ({ facts }) => <p>{moneyText(facts.activities, facts.part)}</p>,
-  gaps: ({ facts, under }) => <Gaps gaps={gapsOf(facts)} under={under} />,
+  gaps: ({ facts, under }) => <Sentences rows={rowsOfSection.gaps(facts)} under={under} />,
   people: ({ facts, under }) => <PeopleTable rows={peopleRows(facts.activities.attendance)} under={under} />,
   "seven-groups": ({ facts, under }) => facts.groups && <GroupsTable groups={facts.groups} under={under} />,
   products: ({ facts, under }) => <ProductsTable facts={facts} under={under} />,
@@ -119,29 +116,14 @@ function ByLevel({ facts, under }: { facts: ReportFacts; under: UnderRowOf }) {
   );
 }
 
-function Tasks({ tasks, under }: { tasks: readonly TaskResult[]; under: UnderRowOf }) {
-  if (tasks.length === 0) return null;
-  const rows = taskRowsOf(tasks);
+function Sentences({ rows, under }: { rows: readonly ReportRow[]; under: UnderRowOf }) {
+  if (rows.length === 0) return null;
   return (
     <ul>
-      {tasks.map((task, index) => (
-        <li key={rows[index]}>
-          {taskText(task)}.{under(rows[index] ?? "")}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Gaps({ gaps, under }: { gaps: readonly Gap[]; under: UnderRowOf }) {
-  if (gaps.length === 0) return null;
-  const rows = gapRowsOf(gaps);
-  return (
-    <ul>
-      {gaps.map(({ text }, index) => (
-        <li key={rows[index]}>
+      {rows.map(({ row, text }) => (
+        <li key={row}>
           {text}
-          {under(rows[index] ?? "")}
+          {under(row)}
         </li>
       ))}
     </ul>
